@@ -1,0 +1,1 @@
+"""taikai: illustrated withdrawal guides in two languages from one YAML definition."""
