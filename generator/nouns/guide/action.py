@@ -1,0 +1,172 @@
+"""Actions: the things a reader does on a screen. The key of an action says its kind."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, ClassVar, Literal
+
+from pydantic import Discriminator, Field, Tag, field_validator
+
+from generator.nouns.noun import Key, Noun
+from generator.nouns.text import Label, Text
+
+
+class IfMissing(Noun):
+    """Why a button may not be there, and what that means or what to do."""
+
+    because: Text
+    do: Text | None = None
+    means: Literal["done"] | None = Field(
+        default=None, description="`done`: what the step is for has already happened."
+    )
+
+
+class ActionBase(Noun):
+    """What every action may carry.
+
+    `say` replaces the generated sentence; `{target}` in it stands for a target's label. `when`
+    tells whom the action concerns. `avoid` (written `not`) names neighbours that must not be
+    pressed instead.
+    """
+
+    kind: ClassVar[str]
+
+    when: Text | None = None
+    say: Text | None = None
+    note: Text | None = None
+    irreversible: bool = False
+    avoid: tuple[Key, ...] = Field(default=(), alias="not")
+    if_missing: tuple[IfMissing, ...] = ()
+
+    @field_validator("avoid", mode="before")
+    @classmethod
+    def _accept_one(cls, value: Any) -> Any:  # noqa: ANN401 - whatever the YAML held
+        return [value] if isinstance(value, str) else value
+
+    @property
+    def target(self) -> str | None:
+        """The id of the target that is acted on, None for an action without one."""
+        value = getattr(self, self.kind)
+        return value if isinstance(value, str) else None
+
+
+class Press(ActionBase):
+    """Press a button, link or icon."""
+
+    kind = "press"
+    press: Key
+
+
+class Choose(ActionBase):
+    """Choose an entry of a menu or list; `option` is the entry where the target is the list."""
+
+    kind = "choose"
+    choose: Key
+    option: Label | None = None
+
+
+class Enter(ActionBase):
+    """Enter something into a field; `phrase` is a text that must be typed exactly."""
+
+    kind = "enter"
+    enter: Key
+    phrase: Label | None = None
+
+
+class Tick(ActionBase):
+    """Tick a check box."""
+
+    kind = "tick"
+    tick: Key
+
+
+class ScrollTo(ActionBase):
+    """Scroll until a target can be seen."""
+
+    kind = "scroll_to"
+    scroll_to: Key
+
+
+class Read(ActionBase):
+    """Read something on the screen before going on."""
+
+    kind = "read"
+    read: Key
+
+
+class Confirm(ActionBase):
+    """Press the confirming button of a dialog."""
+
+    kind = "confirm"
+    confirm: Key
+
+
+class Do(ActionBase):
+    """Do something that has no target, in words."""
+
+    kind = "do"
+    do: Text
+
+    @property
+    def target(self) -> None:
+        """No target: the words say it all."""
+        return
+
+
+class Option(Noun):
+    """One of several ways offered by a screen, and what it leads to."""
+
+    press: Key
+    leads_to: Text
+    irreversible: bool = False
+
+
+class OneOf(ActionBase):
+    """Press one of several buttons, each with its own outcome."""
+
+    kind = "one_of"
+    one_of: tuple[Option, ...] = Field(min_length=2)
+
+    @property
+    def target(self) -> None:
+        """No single target: each option has its own."""
+        return
+
+
+ACTION_KINDS: tuple[type[ActionBase], ...] = (
+    Press,
+    Choose,
+    Enter,
+    Tick,
+    ScrollTo,
+    Read,
+    Confirm,
+    Do,
+    OneOf,
+)
+
+
+def tag(name: str) -> str:
+    """Return the tag of a union member; angle brackets keep tags apart from keys in error routes."""
+    return f"<{name}>"
+
+
+def _action_tag(value: Any) -> str | None:  # noqa: ANN401 - whatever the YAML held
+    if isinstance(value, ActionBase):
+        return tag(value.kind)
+    if isinstance(value, dict):
+        return next((tag(c.kind) for c in ACTION_KINDS if c.kind in value), None)
+    return None
+
+
+Action = Annotated[
+    Annotated[Press, Tag("<press>")]
+    | Annotated[Choose, Tag("<choose>")]
+    | Annotated[Enter, Tag("<enter>")]
+    | Annotated[Tick, Tag("<tick>")]
+    | Annotated[ScrollTo, Tag("<scroll_to>")]
+    | Annotated[Read, Tag("<read>")]
+    | Annotated[Confirm, Tag("<confirm>")]
+    | Annotated[Do, Tag("<do>")]
+    | Annotated[OneOf, Tag("<one_of>")],
+    Discriminator(_action_tag),
+]

@@ -1,0 +1,72 @@
+"""How a guide is known: provenance, sources, facts with their dates."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field, StrictFloat, StrictInt, model_validator
+
+from generator.nouns.noun import AsOf, Day, Duration, Key, Noun, Unknown, Url
+from generator.nouns.sidecar import How
+from generator.nouns.text import Label, Text
+
+
+class Verified(Noun):
+    """How and when the procedure was last checked. A picture has its own, in its sidecar."""
+
+    how: How
+    on: Day
+    by: Text | None = None
+    source_as_of: AsOf = "unknown"
+    review_every: Duration = "P90D"
+
+
+class Source(Noun):
+    """Where a fact comes from. `url` may be `unknown`: the address is not recorded."""
+
+    title: Label
+    kind: Literal["operator", "article", "law", "own"] = "article"
+    url: Url | Unknown = "unknown"
+    as_of: AsOf | None = None
+    covers: Text | None = None
+
+
+class Quantity(Noun):
+    """A fact's value: exactly one of a text, a day or a number with its unit."""
+
+    text: Text | None = None
+    day: Day | None = None
+    number: StrictInt | StrictFloat | None = None
+    about: bool = Field(default=False, description="The number is approximate.")
+    unit: Text | None = None
+
+    @model_validator(mode="after")
+    def _exactly_one(self) -> Quantity:
+        if sum(v is not None for v in (self.text, self.day, self.number)) != 1:
+            msg = "give exactly one of `text`, `day` and `number`"
+            raise ValueError(msg)
+        return self
+
+
+class Fact(Noun):
+    """A row of the table of facts; `compare` holds the same fact of rival services, by id."""
+
+    what: Text
+    value: Quantity
+    compare: dict[Key, Quantity] = {}
+    source: Key | None = None
+    as_of: AsOf | None = None
+
+
+class Reported(Noun):
+    """What a source says of its own experience or view: attributed, never adopted as ours."""
+
+    source: Key
+    says: tuple[Text, ...] = Field(min_length=1)
+
+
+class Link(Noun):
+    """A link in words of its own. `to` may be `unknown`: the address is not recorded."""
+
+    to: str = Field(description="https://…, mailto:…, guide:NAME#step-2, or `unknown`.")
+    words: Label

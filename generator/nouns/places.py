@@ -1,0 +1,67 @@
+"""Where a value stands in its file: routes into a document, and their line and column."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+Route = tuple[str | int, ...]
+"""The keys and indexes that lead from the top of a document to a value."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A stretch of one file. Lines and columns count from 1, columns in code points."""
+
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A path relative to the project, and the span within it (None: the file as a whole)."""
+
+    path: str
+    span: Span | None = None
+
+    def __str__(self) -> str:
+        """Return `path:line:column`, as compilers and editors write it."""
+        if self.span is None:
+            return self.path
+        return f"{self.path}:{self.span.line}:{self.span.column}"
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """The spans of every key and value of one document, by route."""
+
+    path: str
+    values: Mapping[Route, Span] = field(default_factory=dict)
+    keys: Mapping[Route, Span] = field(default_factory=dict)
+
+    def of(self, route: Route, *, key: bool = False) -> Place:
+        """Return the place of the value at `route` (of its key, with `key`).
+
+        Where the route leads to nothing, for instance to a key that is missing, the place is that
+        of the nearest part that does exist.
+        """
+        for end in range(len(route), -1, -1):
+            prefix = route[:end]
+            spans = self.keys if key or end < len(route) else self.values
+            span = spans.get(prefix) or self.values.get(prefix)
+            if span is not None:
+                return Place(self.path, span)
+        return Place(self.path)
+
+
+def descend(data: Any, route: Route) -> Any:  # noqa: ANN401 - plain YAML data of any shape
+    """Return what stands at `route` in plain data, or None where it leads to nothing."""
+    for part in route:
+        try:
+            data = data[part]
+        except (KeyError, IndexError, TypeError):
+            return None
+    return data
