@@ -26,6 +26,7 @@ if (form) {
     document.getElementById(control.getAttribute("aria-describedby")).hidden = Boolean(control.value);
     return Boolean(control.value);
   };
+  form.addEventListener("input", (event) => complete(event.target));
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     const missing = [...form.querySelectorAll(".control")].filter((control) => !complete(control));
