@@ -1,53 +1,52 @@
 """Cuts the fonts of a stand-in site down to the characters that its files use.
 
-A machine that takes screenshots may have no Japanese font, and two machines seldom have the same one: each replica brings its own.
-Run this after a replica, or a version patched over it, gained a character (`tests/replicas/test_fonts.py` tells):
+A machine that takes screenshots may have no Japanese font, and two machines seldom have the same
+one, so each stand-in brings its own. Run this after one of its versions gained a character
+(`tests/replicas/test_fonts.py` tells):
 
-    pip install fonttools brotli
-    python tools/subset_fonts.py tests/replicas/lancers NotoSansJP-Regular.ttf=noto-sans-jp-400 NotoSansJP-Bold.ttf=noto-sans-jp-700
+    pip install "fonttools[woff]"
+    python tools/subset_fonts.py tests/replicas/lancers \
+        NotoSansJP-Regular.ttf=noto-sans-jp-400 NotoSansJP-Bold.ttf=noto-sans-jp-700
 
-Each SOURCE=NAME writes `v1/fonts/NAME.woff2`. The sources are whole TrueType or OpenType fonts under the SIL Open Font License; one
-place that has them as files is the npm package `@expo-google-fonts/noto-sans-jp` (`biz-udpgothic` and `m-plus-rounded-1c` are its
-neighbours). Keep `v1/fonts/OFL.txt`, the licence that came with them.
+Each SOURCE=NAME writes `v1/fonts/NAME.woff2`. A source is a whole font under the SIL Open Font
+License; the npm packages `@expo-google-fonts/noto-sans-jp`, `…/biz-udpgothic` and
+`…/m-plus-rounded-1c` hold the ones in use as files. Keep the licence beside the fonts: `OFL.txt`.
 """
 
+import subprocess
 import sys
 from pathlib import Path
 
-from fontTools import subset
-
 TEXT_FILES = {".html", ".css", ".js", ".json"}
-# What a patched version is likely to need, so that few patches need new fonts: ASCII, kana, Japanese punctuation, full-width digits.
-ALWAYS = "".join(map(chr, [*range(0x20, 0x7F), *range(0x3041, 0x3097), *range(0x30A1, 0x30FF), *range(0xFF10, 0xFF1A)]))
-ALWAYS += "　、。，．・：；？！「」『』【】（）〔〕［］〈〉《》〜～…‥―–—※→←↑↓々〆〇×＋－＝％￥＠＃＆＊●"  # noqa: RUF001 - full width on purpose
+# What a later version is likely to need, so that few of them need new fonts: ASCII, kana,
+# full-width digits, punctuation.
+ALWAYS = {
+    *map(chr, range(0x20, 0x7F)),
+    *map(chr, range(0x3041, 0x3097)),
+    *map(chr, range(0x30A1, 0x30FF)),
+    *map(chr, range(0xFF10, 0xFF1A)),
+    *"　、。，．・：；？！「」『』【】（）〜…—※→←々×＋－％",
+}
 
 
 def characters(replica: Path) -> str:
-    """Every printable character in the text files of all versions of a replica, and those of `ALWAYS`; sorted."""
-    files = [file for file in sorted(replica.rglob("*")) if file.suffix in TEXT_FILES]
-    used = set(ALWAYS).union(*(file.read_text("utf-8") for file in files))
+    """Every printable character in the files of all versions, with those of `ALWAYS`; sorted."""
+    files = [file for file in replica.rglob("*") if file.suffix in TEXT_FILES]
+    used = ALWAYS.union(*(file.read_text("utf-8") for file in files))
     return "".join(sorted(character for character in used if character.isprintable()))
 
 
-def write_subset(source: Path, target: Path, text: str) -> None:
-    """Writes `target` (woff2) with the glyphs that `text` needs, kerning and proportional kana (`palt`) included.
-
-    Raises:
-        SystemExit: the source font lacks some of the characters; they are listed.
-    """
-    options = subset.Options(flavor="woff2", layout_features=["kern", "palt", "ccmp", "locl", "vert"], hinting=False)
-    font = subset.load_font(source, options)
-    if missing := [character for character in text if ord(character) not in font.getBestCmap()]:
-        sys.exit(f"{source} has no {' '.join(missing)}")
-    subsetter = subset.Subsetter(options)
-    subsetter.populate(text=text)
-    subsetter.subset(font)
-    subset.save_font(font, target, options)
+def write_subset(source: str, target: Path, text: str) -> None:
+    """Writes `target` (woff2) with the glyphs that `text` needs; stops if the font lacks one."""
+    options = ["--flavor=woff2", "--no-hinting", "--layout-features=kern,palt,ccmp,locl"]
+    options += ["--no-ignore-missing-unicodes", f"--text={text}", f"--output-file={target}"]
+    command = [sys.executable, "-m", "fontTools.subset", source, *options]
+    subprocess.run(command, check=True)  # noqa: S603 - the arguments are the caller's own
 
 
 def main(arguments: list[str]) -> None:
-    """Reads the command line: a replica's folder, then SOURCE=NAME for every weight."""
-    if len(arguments) < 2 or not all("=" in pair for pair in arguments[1:]):
+    """Reads the command line: a stand-in's folder, then SOURCE=NAME for every weight."""
+    if not arguments[1:] or not all("=" in pair for pair in arguments[1:]):
         sys.exit(__doc__)
     replica = Path(arguments[0])
     text = characters(replica)
@@ -55,7 +54,7 @@ def main(arguments: list[str]) -> None:
     folder.mkdir(exist_ok=True)
     for source, _, name in (pair.rpartition("=") for pair in arguments[1:]):
         target = folder / f"{name}.woff2"
-        write_subset(Path(source), target, text)
+        write_subset(source, target, text)
         print(f"{target}: {len(text)} characters, {target.stat().st_size} bytes")
 
 
