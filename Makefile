@@ -62,7 +62,7 @@ bench: .venv/.test ## measure the speed
 	@browser=$$($(PYTHON) tools/browser.py) && TAIKAI_CHROMIUM="$$browser" $(PYTHON) -m benchmarks
 
 .PHONY: soak
-soak: .venv/.test ## the heavy tests: many guides, many hours of hypothesis
+soak: .venv/.test ## the heavy tests
 	$(run-tests) -m soak $(PYTEST_ARGS)
 
 # --- dependencies ------------------------------------------------------------------------------

@@ -22,7 +22,7 @@ APPLICATIONS = (
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
 )
-PACKAGES = ("chromium", "fonts-noto-cjk")
+PACKAGES = ("fonts-noto-cjk", "chromium")  # the font first: it may be all that is missing
 FETCH_SECONDS = 600
 NO_JAPANESE = "draws no Japanese; a font is missing, such as Noto Sans CJK"
 
@@ -80,7 +80,7 @@ def downloaded() -> Iterator[str]:
 
 
 def packaged() -> Iterator[str]:
-    """Install a browser, and what Playwright's own needs, from the system's packages; yield what is here then."""
+    """Install a font, a browser and what Playwright's own needs; yield what is here after each."""
     if shutil.which("apt-get") is None:
         tell("There is no apt-get here to install a browser with.")
         return
@@ -94,11 +94,12 @@ def packaged() -> Iterator[str]:
             return
     apt = (*administrator, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-q")
     run(*apt, "update")
-    for package in PACKAGES:  # one by one: some systems have only one of them
+    for package in PACKAGES:
         run(*apt, "install", "-y", "--no-install-recommends", package)
+        yield from installed()
     if Path(playwright_path()).exists():
         run(sys.executable, "-m", "playwright", "install-deps", "chromium")
-    yield from installed()
+        yield playwright_path()
 
 
 def fault_of(path: str) -> str | None:
