@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated, Any, ClassVar
 
-from pydantic import Discriminator, Field, Tag
+from pydantic import Discriminator, Tag
 
-from generator.nouns.noun import Duration, Key, Noun, Unknown
+from generator.nouns.noun import Duration, Key, Noun
 from generator.nouns.text import Text
 
 

@@ -1,0 +1,1 @@
+"""Pages: a guide and its figures become Markdown in one language."""

@@ -1,0 +1,81 @@
+"""The view of a card: what a reader sees of a guide before opening it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.nouns.collection import Entry
+from generator.nouns.text import Lang
+from generator.pages.formats import day, duration
+from generator.pages.links import Links
+from generator.pages.messages import messages
+from generator.pages.phrase import Phrase, Speaker
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """A fact in two or three words: `key` names its kind, `hint` explains it."""
+
+    key: str
+    value: str
+    label: str
+    words: str
+    hint: Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class CardView:
+    """A guide at a glance."""
+
+    name: str
+    href: str
+    service: str
+    reading: str
+    what: Phrase
+    category: str
+    category_words: str
+    badges: tuple[Badge, ...]
+    verified_on: str
+
+
+def card_view(entry: Entry, lang: Lang, links: Links) -> CardView:
+    """Return the card of a guide as seen from the page of `links`."""
+    service = entry.guide.service
+    speaker = Speaker(lang, service.ui)
+    return CardView(
+        name=entry.name,
+        href=links.guide(entry.name),
+        service=service.name[lang],
+        reading=service.reading or "",
+        what=speaker.text(service.what) if service.what else (),
+        category=service.category or "",
+        category_words=category_words(service.category, lang),
+        badges=_badges(entry, speaker),
+        verified_on=entry.guide.verified.on if entry.guide.verified else "",
+    )
+
+
+def category_words(category: str | None, lang: Lang) -> str:
+    """Return the name of a category; none for a guide without one."""
+    say = messages(lang)
+    return say.get(f"categories.{category}", category) if category else ""
+
+
+def _badges(entry: Entry, speaker: Speaker) -> tuple[Badge, ...]:
+    guide, lang = entry.guide, speaker.lang
+    say = messages(lang)
+    badges = []
+    if guide.difficulty is not None:
+        level = guide.difficulty.level
+        because = speaker.text(guide.difficulty.because)
+        badges.append(
+            Badge("difficulty", level, say["difficulty"], say[f"levels.{level}"], because)
+        )
+    if guide.takes is not None:
+        badges.append(Badge("takes", guide.takes, say["takes"], duration(guide.takes, lang), ()))
+    way = guide.way or "web"
+    badges.append(Badge("way", way, say["way"], say[f"ways.{way}"], ()))
+    if guide.verified is not None:
+        on = guide.verified.on
+        badges.append(Badge("verified", on, say["verified_on"], day(on, lang), ()))
+    return tuple(badges)

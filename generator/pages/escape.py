@@ -1,0 +1,90 @@
+"""Filters: the only ways by which a value reaches Markdown or HTML."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+from markupsafe import Markup, escape
+
+from generator.nouns.inline import Anchor, Strong, Words, is_address
+from generator.nouns.text import Lang
+from generator.pages.phrase import Chip, Part, Phrase, plain
+
+_MARKDOWN = re.compile(r"[!-/:-@\[-`{-~]")
+_RELATIVE = re.compile(r"(?:\.\./|\./)*[a-z0-9_./-]*(?:#[a-z0-9-]*)?")
+_BREAKS = re.compile(r"\s*\n\s*")
+
+
+def html(phrase: Phrase) -> Markup:
+    """Return a phrase as HTML in one line."""
+    return Markup("").join(_html_part(part) for part in phrase)
+
+
+def _html_part(part: Part) -> Markup:
+    match part:
+        case Strong(text):
+            return Markup("<strong>{}</strong>").format(_line(text))
+        case Anchor(text, to):
+            return Markup('<a href="{}"{}>{}</a>').format(address(to), _rel(to), _line(text))
+        case Chip():
+            return _chip(part)
+        case Words(text):
+            return escape(_line(text))
+
+
+def _chip(chip: Chip) -> Markup:
+    label = Markup('<span class="tk-label" lang="{}">{}</span>').format(
+        chip.shown_in, _line(chip.shown)
+    )
+    if chip.gloss is None:
+        return label
+    reading = (
+        Markup('<span class="tk-reading">{}</span> ').format(_line(chip.reading))
+        if chip.reading
+        else Markup("")
+    )
+    gloss = Markup('<span class="tk-gloss">({}{})</span>').format(reading, _line(chip.gloss))
+    return Markup("{} {}").format(label, gloss)
+
+
+def _rel(to: str) -> Markup:
+    return Markup(' rel="noopener"') if to.startswith(("https:", "http:")) else Markup("")
+
+
+def address(to: str) -> Markup:
+    """Return an address as an attribute's value.
+
+    Raises:
+        ValueError: the address is of a kind that a page may not link to.
+    """
+    if not (is_address(to) or _RELATIVE.fullmatch(to)):
+        msg = f"{to!r} may not be linked to"
+        raise ValueError(msg)
+    return escape(to)
+
+
+def text(value: str | int) -> Markup:
+    """Return words as HTML text or as the value of a quoted attribute."""
+    return escape(_line(str(value)))
+
+
+def heading(value: Phrase, lang: Lang) -> Markup:
+    """Return a phrase for a Markdown heading.
+
+    Every ASCII punctuation mark becomes a character reference, so that neither Markdown nor
+    HTML nor an extension of either finds anything to interpret.
+    """
+    line = _line(plain(value, lang))
+    return Markup(_MARKDOWN.sub(lambda m: f"&#{ord(m[0])};", line))  # noqa: S704 - all is escaped
+
+
+def front_matter(value: Any) -> Markup:
+    """Return plain data as front matter: JSON, which is YAML without its surprises."""
+    dumped = json.dumps(value, ensure_ascii=False, indent=2)
+    return Markup(dumped)  # noqa: S704 - JSON between the dashes; no tag is interpreted there
+
+
+def _line(value: str) -> str:
+    return _BREAKS.sub(" ", value)

@@ -1,0 +1,94 @@
+"""Phrases: sentences as parts, so that one sentence serves HTML, headings and plain text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from generator.nouns.guide.screen import Target
+from generator.nouns.inline import Anchor, Strong, TargetRef, Words, parse_inline
+from generator.nouns.text import Label, Lang, Text
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """A label as the screen shows it, in the language `shown_in`, with what the reader needs.
+
+    `gloss` is the translation and `reading` how it is read, where the reader needs them.
+    """
+
+    shown: str
+    shown_in: Lang
+    gloss: str | None = None
+    reading: str | None = None
+
+
+Part = Words | Strong | Anchor | Chip
+Phrase = tuple[Part, ...]
+
+_SLOT = re.compile(r"\{(\w+)\}")
+
+
+def words(text: str) -> Phrase:
+    """Return plain words as a phrase."""
+    return (Words(text),)
+
+
+def fill(template: str, **parts: Phrase | str) -> Phrase:
+    """Return the template with a phrase or plain words in each `{slot}`.
+
+    Raises:
+        KeyError: the template has a slot that no part fills.
+    """
+    phrase: list[Part] = []
+    for index, piece in enumerate(_SLOT.split(template)):
+        if index % 2:
+            part = parts[piece]
+            phrase.extend(words(part) if isinstance(part, str) else part)
+        elif piece:
+            phrase.append(Words(piece))
+    return tuple(phrase)
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Says things in one language about screens that are in the language `ui`."""
+
+    lang: Lang
+    ui: Lang
+
+    def label(self, label: Label) -> Phrase:
+        """Return a label as it stands on the screen, with its translation for this reader."""
+        gloss = label.gloss(self.ui, self.lang)
+        reading = label.reading if gloss else None
+        return (Chip(label[self.ui], self.ui, gloss, reading),)
+
+    def target(self, target: Target) -> Phrase:
+        """Return the words for a target: its label, else what it is."""
+        if target.label is not None:
+            return self.label(target.label)
+        return words(target.name[self.lang]) if target.name is not None else ()
+
+    def text(self, text: Text, targets: dict[str, Target] | None = None) -> Phrase:
+        """Return what an author wrote, with the names of targets replaced by their labels."""
+        known = targets or {}
+        phrase: list[Part] = []
+        for part in parse_inline(text[self.lang], known):
+            if isinstance(part, TargetRef):
+                phrase.extend(self.target(known[part.target]))
+            else:
+                phrase.append(part)
+        return tuple(phrase)
+
+
+def plain(phrase: Phrase, lang: Lang) -> str:
+    """Return a phrase as plain text, labels in brackets or with their translation."""
+    return "".join(_plain_part(part, lang) for part in phrase)
+
+
+def _plain_part(part: Part, lang: Lang) -> str:
+    if not isinstance(part, Chip):
+        return part.text
+    if lang == "ja":
+        return f"「{part.shown}」" + (f"（{part.gloss}）" if part.gloss else "")
+    return part.shown + (f" ({part.gloss})" if part.gloss else "")

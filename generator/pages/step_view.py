@@ -1,0 +1,159 @@
+"""The view of a step: everything its template shows, flat and in one language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from generator.nouns.figure import Figure
+from generator.nouns.guide.action import ActionBase, IfMissing, OneOf
+from generator.nouns.guide.guide import Guide
+from generator.nouns.guide.marks import Mark, marks_of
+from generator.nouns.guide.outline import PlacedStep
+from generator.nouns.guide.screen import DEVICES, Device
+from generator.nouns.guide.step import ScreenStep
+from generator.pages.figure_view import FigureView, figure_view
+from generator.pages.links import Links
+from generator.pages.messages import messages
+from generator.pages.phrase import Phrase, Speaker, fill
+from generator.pages.sentences import Sentences, joined
+
+Figures = Mapping[tuple[str, Device], Figure]
+"""The figures of one guide, by the id of the step and the device."""
+
+
+@dataclass(frozen=True, slots=True)
+class OptionView:
+    """One of several buttons, with its badge."""
+
+    badge: str
+    kind: str
+    sentence: Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class MissingView:
+    """Why a button may not be there, and what to do."""
+
+    because: Phrase
+    remedy: Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class ActionView:
+    """One entry of the list of actions, which is the legend of the picture."""
+
+    id: str
+    badge: str
+    kind: str
+    when: Phrase
+    sentence: Phrase
+    note: Phrase
+    options: tuple[OptionView, ...]
+    if_missing: tuple[MissingView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StepView:
+    """One step. `figures` has one view a device; none where there is no picture."""
+
+    id: str
+    number: int
+    position: str
+    first: bool
+    title: Phrase
+    summary: Phrase
+    when: Phrase
+    say: tuple[Phrase, ...]
+    actions: tuple[ActionView, ...]
+    figures: tuple[FigureView, ...]
+    irreversible: bool
+    shows_precautions: bool
+
+
+def step_view(
+    guide: Guide, placed: PlacedStep, total: int, figures: Figures, speaker: Speaker, links: Links
+) -> StepView:
+    """Return the view of a step that happens on a screen."""
+    step = placed.step
+    screen = guide.screens.get(step.screen)
+    sentences = Sentences(speaker, screen.targets if screen else {})
+    title = sentences.title(step)
+    return StepView(
+        id=placed.id,
+        number=placed.number,
+        position=_position(placed.number, total, speaker),
+        first=placed.number == 1,
+        title=title,
+        summary=sentences.on_screen(screen, title),
+        when=speaker.text(step.when) if step.when else (),
+        say=tuple(links.phrase(speaker.text(text)) for text in step.say),
+        actions=tuple(
+            _action_view(action, placed.id, number, sentences, links)
+            for number, action in enumerate(step.actions, start=1)
+        ),
+        figures=_figure_views(placed, step, figures, sentences, links),
+        irreversible=step.irreversible,
+        shows_precautions=step.show == "precautions",
+    )
+
+
+def _position(number: int, total: int, speaker: Speaker) -> str:
+    return messages(speaker.lang)["steps.position"].format(number=number, total=total)
+
+
+def _figure_views(
+    placed: PlacedStep, step: ScreenStep, figures: Figures, sentences: Sentences, links: Links
+) -> tuple[FigureView, ...]:
+    say = messages(sentences.lang)
+    name = fill(say["figure.screen_of_step"], number=str(placed.number))
+    return tuple(
+        figure_view(figures[placed.id, device], name, marks_of(step), sentences, links)
+        for device in DEVICES
+        if (placed.id, device) in figures
+    )
+
+
+def evidence_figures(
+    key: str, name: Phrase, figures: Figures, sentences: Sentences, links: Links
+) -> tuple[FigureView, ...]:
+    """Return the views of a picture that shows evidence and carries no marks."""
+    no_marks: tuple[Mark, ...] = ()
+    return tuple(
+        figure_view(figures[key, device], name, no_marks, sentences, links)
+        for device in DEVICES
+        if (key, device) in figures
+    )
+
+
+def _action_view(
+    action: ActionBase, step_id: str, number: int, sentences: Sentences, links: Links
+) -> ActionView:
+    speaker, targets = sentences.speaker, dict(sentences.targets)
+    said = [sentences.action(action), *(sentences.avoid(name) for name in action.avoid)]
+    options = action.one_of if isinstance(action, OneOf) else ()
+    return ActionView(
+        id=f"{step_id}-action-{number}",
+        badge=str(number),
+        kind="irreversible" if action.irreversible else "act",
+        when=speaker.text(action.when, targets) if action.when else (),
+        sentence=links.phrase(joined(said, sentences.lang)),
+        note=links.phrase(speaker.text(action.note, targets)) if action.note else (),
+        options=tuple(
+            OptionView(
+                f"{number}{letter}",
+                "irreversible" if option.irreversible else "act",
+                links.phrase(sentences.option(option)),
+            )
+            for letter, option in zip("abcdefghijklmnopqrstuvwxyz", options, strict=False)
+        ),
+        if_missing=tuple(_missing_view(m, speaker, links) for m in action.if_missing),
+    )
+
+
+def _missing_view(missing: IfMissing, speaker: Speaker, links: Links) -> MissingView:
+    if missing.means is not None:
+        remedy = fill(messages(speaker.lang)["actions.means_done"])
+    else:
+        remedy = speaker.text(missing.do) if missing.do else ()
+    return MissingView(links.phrase(speaker.text(missing.because)), links.phrase(remedy))

@@ -1,0 +1,72 @@
+"""Structured data: a guide as schema.org HowTo and BreadcrumbList, in JSON-LD."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from generator.nouns.text import Lang
+from generator.pages.guide_view import GuideView, ProcedureView
+from generator.pages.messages import messages
+from generator.pages.phrase import plain
+from generator.pages.step_view import StepView
+
+
+def structured_data(view: GuideView, site_url: str) -> str:
+    """Return JSON-LD for the page, safe inside a script element.
+
+    Addresses are absolute when `site_url` (with its trailing slash) is known, else left out, as
+    schema.org asks for full addresses.
+    """
+    page = f"{site_url}{view.lang}/{view.name}/" if site_url else ""
+    graph = [_how_to(view, page), _breadcrumbs(view, site_url, page)]
+    data = {"@context": "https://schema.org", "@graph": graph}
+    return json.dumps(data, ensure_ascii=False).replace("<", "\\u003c")
+
+
+def _how_to(view: GuideView, page: str) -> dict[str, Any]:
+    how_to: dict[str, Any] = {
+        "@type": "HowTo",
+        "name": plain(view.title, view.lang),
+        "description": view.description,
+        "inLanguage": view.lang,
+        "step": [_section(item, view.lang, page) for item in view.procedures],
+    }
+    if page:
+        how_to["url"] = page
+    if view.card.verified_on:
+        how_to["dateModified"] = view.card.verified_on
+    duration = next((b.value for b in view.card.badges if b.key == "takes"), None)
+    if duration:
+        how_to["totalTime"] = duration
+    return how_to
+
+
+def _section(procedure: ProcedureView, lang: Lang, page: str) -> dict[str, Any]:
+    goal = plain(procedure.goal, lang) or messages(lang)["steps.heading"]
+    steps = [_step(step, lang, page) for route in procedure.routes for step in route.steps]
+    return {"@type": "HowToSection", "name": goal, "itemListElement": steps}
+
+
+def _step(step: StepView, lang: Lang, page: str) -> dict[str, Any]:
+    data: dict[str, Any] = {
+        "@type": "HowToStep",
+        "position": step.number,
+        "name": plain(step.title, lang),
+        "text": " ".join(plain(action.sentence, lang) for action in step.actions),
+    }
+    if page:
+        data["url"] = f"{page}#{step.id}"
+    return data
+
+
+def _breadcrumbs(view: GuideView, site_url: str, page: str) -> dict[str, Any]:
+    crumbs = [
+        (messages(view.lang)["home"], f"{site_url}{view.lang}/"),
+        (plain(view.title, view.lang), page),
+    ]
+    items = []
+    for position, (name, address) in enumerate(crumbs, start=1):
+        item = {"@type": "ListItem", "position": position, "name": name}
+        items.append({**item, "item": address} if page else item)
+    return {"@type": "BreadcrumbList", "itemListElement": items}
