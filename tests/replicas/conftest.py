@@ -45,9 +45,13 @@ def browser() -> Iterator[Browser]:
         browser.close()
 
 
+def foreign(url: str) -> list[str]:
+    return [] if url.startswith(("http://127.0.0.1:", "data:")) else [url]
+
+
 @pytest.fixture(params=DEVICES)
 def page(request: pytest.FixtureRequest, browser: Browser) -> Iterator[Page]:
-    """A page on each device in turn; a message in its console or a failed request fails the test."""
+    """A page on each device in turn; console messages, failed and foreign requests fail the test."""
     width, height, scale = DEVICES[request.param]
     context = browser.new_context(
         viewport={"width": width, "height": height},
@@ -60,7 +64,22 @@ def page(request: pytest.FixtureRequest, browser: Browser) -> Iterator[Page]:
     page = context.new_page()
     page.on("console", lambda message: complaints.append(message.text))
     page.on("pageerror", lambda error: complaints.append(str(error)))
+    page.on("request", lambda sent: complaints.extend(foreign(sent.url)))
     page.on("requestfailed", lambda failed: complaints.append(failed.url))
     yield page
     context.close()
     assert complaints == []
+
+
+@pytest.fixture
+def assert_fits() -> Callable[[Page], None]:
+    """No sideways scrolling, and the fonts that the screen uses are the stand-in's own."""
+
+    def check(page: Page) -> None:
+        page.evaluate("document.fonts.ready")
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+        states = page.evaluate("[...document.fonts].map(font => font.status)")
+        assert "loaded" in states
+        assert set(states) <= {"loaded", "unloaded"}
+
+    return check

@@ -7,17 +7,10 @@ from generator.capture.replica import ReplicaServer
 
 pytestmark = pytest.mark.browser
 Serve = Callable[[str], ReplicaServer]
+Check = Callable[[Page], None]
 
 
-def assert_fits(page: Page) -> None:
-    """No sideways scrolling, and every font that the page asked for has come."""
-    page.evaluate("document.fonts.ready")
-    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
-    assert page.evaluate("[...document.fonts].some(font => font.status === 'loaded')")
-    assert page.evaluate("[...document.fonts].every(font => font.status !== 'error')")
-
-
-def open_withdrawal(page: Page, server: ReplicaServer) -> None:
+def open_withdrawal(page: Page, server: ReplicaServer, assert_fits: Check) -> None:
     """Goes the whole way from my page, with the locators that a guide would use."""
     page.goto(f"{server.url}/mypage")
     assert_fits(page)
@@ -37,9 +30,9 @@ def is_on_screen(page: Page, box: object) -> bool:
     return bool(page.evaluate("box => box.y >= 0 && box.y + box.height <= innerHeight", box))
 
 
-def test_the_whole_way_out_sends_one_post(page: Page, serve: Serve) -> None:
+def test_the_whole_way_out_sends_one_post(page: Page, serve: Serve, assert_fits: Check) -> None:
     server = serve("lancers/v1")
-    open_withdrawal(page, server)
+    open_withdrawal(page, server, assert_fits)
     page.get_by_label("退会理由", exact=True).select_option(label="他のサービスを利用する")
     page.get_by_label("パスワード", exact=True).fill("a made-up word")
     page.locator("role=button[name='退会する']").click()
@@ -57,9 +50,11 @@ def test_the_whole_way_out_sends_one_post(page: Page, serve: Serve) -> None:
     )
 
 
-def test_form_dialog_and_neighbour_send_nothing(page: Page, serve: Serve) -> None:
+def test_form_dialog_and_neighbour_send_nothing(
+    page: Page, serve: Serve, assert_fits: Check
+) -> None:
     server = serve("lancers/v1")
-    open_withdrawal(page, server)
+    open_withdrawal(page, server, assert_fits)
     page.locator("role=button[name='退会する']").click()
     expect(page.locator("text=理由を選択してください")).to_be_visible()
     page.get_by_label("退会理由", exact=True).select_option(index=1)
