@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import Field
+from pydantic import Field, StrictBool
 
 from generator.nouns.guide.knowledge import Fact, Link, Reported, Source, Verified
 from generator.nouns.guide.precaution import Precaution
@@ -39,12 +39,17 @@ class Service(Noun):
 
 
 class Capture(Noun):
-    """What screenshots are taken of: `replica:NAME/VERSION`, or an address given by hand."""
+    """What screenshots are taken of: `replica:NAME/VERSION`, or an address given by hand.
+
+    For live captures: `hosts` are the hosts that may be asked beside the service's own, such as
+    `static.example.com` or `*.example.com`; `login` are the paths that a log-in may POST to.
+    """
 
     against: str | None = Field(
         default=None, pattern=r"^replica:[a-z0-9-]+/[a-z0-9-]+$"
     )
     hosts: tuple[str, ...] = ()
+    login: tuple[str, ...] = ()
 
 
 class Difficulty(Noun):
@@ -79,7 +84,7 @@ class Guide(Noun):
     service: Service
     title: Text | None = None
     lead: Text | None = None
-    public: bool = Field(default=False, description="Let search engines list the page.")
+    public: StrictBool = Field(default=False, description="Let search engines list the page.")
     verified: Verified | None = None
     difficulty: Difficulty | None = None
     takes: Duration | None = None

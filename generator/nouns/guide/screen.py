@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import Field, model_validator
+from pydantic import Field, StrictBool, model_validator
 
 from generator.nouns.noun import Id, Key, Noun
 from generator.nouns.text import Label, Text
@@ -42,7 +42,8 @@ class Screen(Noun):
     """A named state of the service's user interface.
 
     `path` is its address below the service's; a screen without one is reached by replaying the
-    guide's actions from the last screen that has one. `mask` lists selectors of personal data.
+    guide's actions from the last screen that has one. `mask` lists selectors of personal data;
+    `not_personal` lists words that only look like it, such as the operator's own phone number.
     `devices` names the devices that have this screen. `native_dialog` marks a browser's own
     confirm box, which cannot be photographed.
     """
@@ -51,8 +52,9 @@ class Screen(Noun):
     name: Label | None = None
     targets: dict[Key, Target] = {}
     mask: tuple[str, ...] = ()
+    not_personal: tuple[str, ...] = ()
     devices: tuple[Device, ...] = DEVICES
-    native_dialog: bool = False
+    native_dialog: StrictBool = False
 
 
 Screens = dict[Id, Screen]
