@@ -1,6 +1,7 @@
 # Everything that is done with this project, as one word each. `make` alone lists them.
 
 PYTHON := .venv/bin/python
+ADDRESS := 127.0.0.1:8000
 
 # Serves `make site` and `make serve`, and the tests that build. Material for MkDocs prints a notice
 # about MkDocs 2 at every start; pyproject.toml keeps us below 2, so it would only hide real warnings.
@@ -23,7 +24,7 @@ site: .venv/.site ## build the site, strictly, into site/
 
 .PHONY: serve
 serve: .venv/.site ## preview both languages; an edit shows in the open page
-	$(PYTHON) -m mkdocs serve
+	$(PYTHON) -m mkdocs serve --dev-addr $(ADDRESS)
 
 # --- for maintainers and CI --------------------------------------------------------------------
 
