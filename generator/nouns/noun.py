@@ -23,9 +23,11 @@ _DURATION = re.compile(
 
 
 class Noun(BaseModel):
-    """A frozen model class that refuses unknown fields."""
+    """A frozen model class that refuses unknown fields, and numbers that are none."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", populate_by_name=True, allow_inf_nan=False
+    )
 
 
 def _checked_day(value: str) -> str:

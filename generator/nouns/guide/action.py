@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, ClassVar, Literal
 
-from pydantic import Discriminator, Field, Tag, field_validator
+from pydantic import Discriminator, Field, StrictBool, Tag, field_validator
 
 from generator.nouns.noun import Key, Noun
 from generator.nouns.text import Label, Text
@@ -33,7 +33,7 @@ class ActionBase(Noun):
     when: Text | None = None
     say: Text | None = None
     note: Text | None = None
-    irreversible: bool = False
+    irreversible: StrictBool = False
     avoid: tuple[Key, ...] = Field(default=(), alias="not")
     if_missing: tuple[IfMissing, ...] = ()
 
@@ -117,7 +117,7 @@ class Option(Noun):
 
     press: Key
     leads_to: Text
-    irreversible: bool = False
+    irreversible: StrictBool = False
 
 
 class OneOf(ActionBase):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import Field, StrictFloat, StrictInt, model_validator
+from pydantic import Field, StrictBool, StrictFloat, StrictInt, model_validator
 
 from generator.nouns.noun import AsOf, Day, Duration, Key, Noun, Unknown, Url
 from generator.nouns.sidecar import How
@@ -37,7 +37,7 @@ class Quantity(Noun):
     text: Text | None = None
     day: Day | None = None
     number: StrictInt | StrictFloat | None = None
-    about: bool = Field(default=False, description="The number is approximate.")
+    about: StrictBool = Field(default=False, description="The number is approximate.")
     unit: Text | None = None
 
     @model_validator(mode="after")

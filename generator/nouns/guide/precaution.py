@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, ClassVar
 
-from pydantic import Discriminator, Tag
+from pydantic import Discriminator, StrictBool, Tag
 
 from generator.nouns.noun import Duration, Key, Noun
 from generator.nouns.text import Text
@@ -15,7 +15,7 @@ class PrecautionBase(Noun):
 
     kind: ClassVar[str]
 
-    emphasis: bool = False
+    emphasis: StrictBool = False
     note: Text | None = None
     source: Key | None = None
     items: tuple[Text, ...] = ()

@@ -1,0 +1,6 @@
+"""The loader: from the files of a project to the collection, with a finding for every fault."""
+
+from generator.loader.collection import load_collection
+from generator.loader.project import ProjectNotFoundError, find_project
+
+__all__ = ["ProjectNotFoundError", "find_project", "load_collection"]

@@ -1,0 +1,105 @@
+"""Names of files must be safe on every machine and in every address
+
+**What.** The name of a guide, of a folder of pictures and of a picture has only `a-z`, `0-9` and `-`, at
+most 64 characters, and begins with a letter or digit. Definitions end in `.yml`, pictures in `.png`,
+sidecars in `.json`, in lower case. Names that begin with `_` or `.` are left alone.
+
+**Why.** The name becomes part of the guide's address in both languages. macOS and Windows take `Svc.yml`
+and `svc.yml` for one file, and a name such as `con` or one with a colon cannot be checked out there.
+
+**How to fix.** Rename the file. Write the name in Latin letters: `midori-marche.yml`.
+"""  # noqa: D415 - the first line is the rule's title
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Collection, Iterable, Iterator
+from pathlib import Path
+
+from generator.loader.reading.files import UNREADABLE, link_fault
+from generator.nouns.findings import Finding
+from generator.nouns.noun import ID_PATTERN
+from generator.nouns.places import Place
+from generator.nouns.project import Project
+from generator.nouns.rule import error
+
+FILE_NAME = error("file-name", __doc__)
+
+MAX_SHOWN = 60
+"""Characters of a name that a message repeats."""
+
+_RESERVED = re.compile(r"con|prn|aux|nul|com[0-9]|lpt[0-9]")
+"""Devices of Windows: no file can have their names there, with any ending."""
+
+
+def files_in(
+    folder: Path, project: Project, ending: Collection[str], mistaken: Collection[str] = ()
+) -> Iterator[Path | Finding]:
+    """Yield the files of a folder that end in one of `ending`, by name in order.
+
+    A finding stands in for a file with a name or an ending that is not allowed, and for one that
+    ends in one of `mistaken`. What has any other ending is somebody else's.
+    """
+    for path in _listed(folder, project):
+        if isinstance(path, Finding):
+            yield path
+        elif path.suffix.casefold() in {*ending, *mistaken}:
+            wrong_ending = None if path.suffix in ending else ending
+            yield name_fault(path, project, wrong_ending) or path
+
+
+def folders_in(folder: Path, project: Project) -> Iterator[Path | Finding]:
+    """Yield the folders in a folder by name in order, a finding in place of a wrong one."""
+    for path in _listed(folder, project):
+        if isinstance(path, Finding):
+            yield path
+        elif path.is_symlink():
+            yield link_fault(Place(_printable(project.relative(path))))
+        elif path.is_dir():
+            yield name_fault(path, project) or path
+
+
+def _listed(folder: Path, project: Project) -> Iterable[Path | Finding]:
+    place = Place(project.relative(folder))
+    if folder.is_symlink():
+        return [link_fault(place)]
+    try:
+        return sorted(p for p in folder.iterdir() if not p.name.startswith(("_", ".")))
+    except OSError as problem:
+        return [UNREADABLE.finding(place, f"the folder cannot be read: {problem.strerror}")]
+
+
+def name_fault(
+    path: Path, project: Project, wrong_ending: Collection[str] | None = None
+) -> Finding | None:
+    """Return what is wrong with the name of a file or folder, None where it is fine."""
+    name = path.stem if path.suffix else path.name
+    if _RESERVED.fullmatch(name.casefold()):
+        message = f"`{_short(name)}` is the name of a device on Windows"
+    elif not re.fullmatch(ID_PATTERN, name):
+        message = f"`{_short(name)}` is not a name of a-z, 0-9 and `-`"
+    elif wrong_ending is not None:
+        message = f"`{path.suffix}` is not the ending of such a file"
+    else:
+        return None
+    ending = next(iter(wrong_ending)) if wrong_ending is not None else path.suffix
+    suggestion = suggested(name)
+    help_ = f"rename it, for instance to `{suggestion}{ending}`" if suggestion else "rename it"
+    return FILE_NAME.finding(Place(_printable(project.relative(path))), message, help_)
+
+
+def suggested(name: str) -> str:
+    """Return the nearest name that is allowed, empty where nothing of `name` can be kept."""
+    plain = unicodedata.normalize("NFKD", name).casefold()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:64].strip("-")
+
+
+def _short(name: str) -> str:
+    printable = _printable(name)
+    return f"{printable[:MAX_SHOWN]}…" if len(printable) > MAX_SHOWN else printable
+
+
+def _printable(name: str) -> str:
+    # A name may hold line ends, escapes for terminals, and bytes that are not UTF-8.
+    return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in name)

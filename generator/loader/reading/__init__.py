@@ -1,0 +1,1 @@
+"""Reading: from the bytes of a file to plain data with places; a fault is a finding."""

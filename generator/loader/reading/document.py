@@ -1,0 +1,182 @@
+"""A document: plain data composed from events, with the place of every key and value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from generator.loader.reading.characters import CHARACTER, hidden_in, name_of, without_hidden
+from generator.loader.reading.duplicate_keys import duplicate_key
+from generator.loader.reading.events import Close, Event, Events, Open, Scalar, Unreadable
+from generator.loader.reading.limits import MAX_DEPTH, MAX_VALUES, TOO_LARGE
+from generator.loader.reading.yaml_features import YAML_FEATURE
+from generator.nouns.findings import Finding
+from generator.nouns.places import Place, Places, Route, Span
+from generator.nouns.rule import Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """What a file says: its text, its plain data, where everything stands, what is wrong.
+
+    `broken` holds the routes whose values are missing, or stand-ins, because the text there could
+    not be read: nothing further is to be said about them.
+    """
+
+    text: str
+    data: Any
+    places: Places
+    findings: tuple[Finding, ...] = ()
+    broken: frozenset[Route] = frozenset()
+
+
+class TooMuchError(Exception):
+    """The document goes beyond a limit; the finding is recorded."""
+
+
+@dataclass(slots=True)
+class Composer:
+    """Composes events into plain data.
+
+    `top` is the mapping at the top of the document. It keeps the keys that were finished when the
+    events end in an error, and further events may continue it.
+    """
+
+    path: str
+    values: dict[Route, Span] = field(default_factory=dict)
+    keys: dict[Route, Span] = field(default_factory=dict)
+    findings: list[Finding] = field(default_factory=list)
+    broken: set[Route] = field(default_factory=set)
+    top: dict[str, Any] = field(default_factory=dict)
+
+    def report(self, rule: Rule, span: Span, message: str, help_: str = "") -> None:
+        """Record a finding at a span of this document."""
+        self.findings.append(rule.finding(Place(self.path, span), message, help_))
+
+    def document(self, text: str, data: Any) -> Document:  # noqa: ANN401 - any shape
+        """Return what has been composed."""
+        places = Places(self.path, self.values, self.keys)
+        return Document(text, data, places, tuple(self.findings), frozenset(self.broken))
+
+    def compose(self, events: Events) -> Any:  # noqa: ANN401 - any shape
+        """Return the data of one document.
+
+        Raises:
+            TooMuchError: the data is nested too deep or has too many values.
+        """
+        first = next(events)
+        if not (isinstance(first, Open) and first.kind == "mapping"):
+            return self._value(first, events, ())
+        span = self._mapping(first, events, (), self.top)
+        self.values[()] = _stretch(self.values.get((), span), span)
+        return self.top
+
+    def _value(self, event: Event, events: Events, route: Route) -> Any:  # noqa: ANN401
+        self._hold_limits(event, route)
+        if isinstance(event, Scalar):
+            self.values[route] = event.span
+            return self._clean(event.value, event.span)
+        if isinstance(event, Open) and event.kind == "mapping":
+            mapping: dict[str, Any] = {}
+            self.values[route] = event.span  # so that it counts, and has a place if it breaks off
+            self.values[route] = self._mapping(event, events, route, mapping)
+            return mapping
+        if isinstance(event, Open):
+            return self._list(event, events, route)
+        if isinstance(event, Unreadable):
+            self.values[route] = event.span
+            self.broken.add(route)
+        return None
+
+    def _mapping(self, opened: Open, events: Events, route: Route, mapping: dict[str, Any]) -> Span:
+        end = opened.span
+        for event in events:
+            if isinstance(event, Close):
+                return _stretch(opened.span, event.span or end)
+            key = self._key(event, events)
+            if key is None or key in mapping:
+                if key is not None and event.span is not None:
+                    first = self.keys[*route, key]
+                    self.findings.append(duplicate_key(self.path, key, event.span, first))
+                _skip(next(events), events)
+            else:
+                here = (*route, key)
+                self.keys[here] = _span_of(event)
+                mapping[key] = self._value(next(events), events, here)
+                end = _stretch(end, self.values[here])
+        return _stretch(opened.span, end)
+
+    def _key(self, event: Event, events: Events) -> str | None:
+        """Return a key, None for one that is not a text or that means more than it says."""
+        if not isinstance(event, Scalar):
+            self.report(
+                YAML_FEATURE,
+                _span_of(event),
+                "a key is a short text, not a list, a mapping or an alias",
+                "quote it if it is a text",
+            )
+            _skip(event, events)
+            return None
+        if event.text == "<<" and not event.quoted:
+            self.report(
+                YAML_FEATURE, event.span, "merge keys (`<<`) are not used", "write the keys out"
+            )
+            return None
+        key = self._clean(event.text, event.span)
+        return str(key)
+
+    def _list(self, opened: Open, events: Events, route: Route) -> list[Any]:
+        items: list[Any] = []
+        end = self.values[route] = opened.span
+        for event in events:
+            if isinstance(event, Close):
+                end = event.span or end
+                break
+            here = (*route, len(items))
+            items.append(self._value(event, events, here))
+            end = _stretch(end, self.values[here])
+        self.values[route] = _stretch(opened.span, end)
+        return items
+
+    def _clean(self, value: Any, span: Span) -> Any:  # noqa: ANN401 - a scalar of any type
+        """Return the value; in a text whose escapes spell hidden characters, replace and report them."""
+        if not isinstance(value, str):
+            return value
+        hidden = hidden_in(value)
+        if hidden is None:
+            return value
+        self.report(
+            CHARACTER, span, f"{name_of(hidden)} is written here as an escape", "leave it out"
+        )
+        return without_hidden(value)
+
+    def _hold_limits(self, event: Event, route: Route) -> None:
+        if len(route) > MAX_DEPTH:
+            message = f"the values are nested more than {MAX_DEPTH} deep"
+        elif len(self.values) >= MAX_VALUES:
+            message = f"the file holds more than {MAX_VALUES:,} values"
+        else:
+            return
+        self.report(TOO_LARGE, _span_of(event), message, "guides are far smaller than this")
+        raise TooMuchError
+
+
+def _skip(event: Event, events: Events) -> None:
+    """Pass over one value with all its parts, of which `event` is the first."""
+    depth = 0
+    while True:
+        depth += isinstance(event, Open)
+        depth -= isinstance(event, Close)
+        if depth == 0:
+            return
+        event = next(events)
+
+
+def _span_of(event: Event) -> Span:
+    if event.span is None:  # a Close: the composer asks for the spans of beginnings alone
+        raise AssertionError
+    return event.span
+
+
+def _stretch(start: Span, end: Span) -> Span:
+    return Span(start.line, start.column, end.end_line, end.end_column)

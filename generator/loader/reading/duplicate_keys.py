@@ -1,0 +1,35 @@
+"""A key must stand only once in its mapping
+
+**What.** The second of two equal keys in one mapping is refused.
+
+**Why.** The format lets the last one win in silence, so that half of a guide can vanish when a block is
+copied and the key of the copy stays as it was.
+
+Fails:
+
+```yaml
+service:
+  name: {ja: みどりマルシェ, en: Midori Marche}
+  url: https://midori.example/
+  url: https://www.midori.example/
+```
+
+**How to fix.** Keep one of the two, or give the copy the key it was meant to have.
+"""  # noqa: D415 - the first line is the rule's title
+
+from __future__ import annotations
+
+from generator.nouns.findings import Finding
+from generator.nouns.places import Place, Span
+from generator.nouns.rule import error
+
+DUPLICATE_KEY = error("duplicate-key", __doc__)
+
+
+def duplicate_key(path: str, key: str, second: Span, first: Span) -> Finding:
+    """Return the finding at the second of two equal keys."""
+    return DUPLICATE_KEY.finding(
+        Place(path, second),
+        f"`{key}` stands here a second time; the first is in line {first.line}",
+        "remove one of the two, or rename one",
+    )

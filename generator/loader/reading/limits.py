@@ -1,0 +1,22 @@
+"""A file must stay within what a person could have written
+
+**What.** A definition holds at most 1 MiB, a sidecar 2 MiB; both hold at most 50,000 values, nested at
+most 50 deep.
+
+**Why.** The longest guides have some 50 kB, 3,000 values and 15 levels. A file far beyond that is a
+mistake (a picture saved under the wrong name, a generator that ran away) or an attack, and would
+only slow the build or exhaust its memory.
+
+**How to fix.** Split the guide, or look for what was pasted into the file by accident.
+"""  # noqa: D415 - the first line is the rule's title
+
+from __future__ import annotations
+
+from generator.nouns.rule import error
+
+TOO_LARGE = error("file-too-large", __doc__)
+
+MAX_DEPTH = 50
+MAX_VALUES = 50_000
+MAX_DEFINITION_BYTES = 1024 * 1024
+MAX_SIDECAR_BYTES = 2 * 1024 * 1024

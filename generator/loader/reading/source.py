@@ -1,0 +1,55 @@
+"""From a file to a document: read, decode, look for hidden characters, compose."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from generator.loader.reading.characters import hidden_characters
+from generator.loader.reading.document import Document
+from generator.loader.reading.encoding import decode
+from generator.loader.reading.files import read_file
+from generator.loader.reading.json_reader import read_json
+from generator.loader.reading.limits import MAX_DEFINITION_BYTES, MAX_SIDECAR_BYTES, TOO_LARGE
+from generator.loader.reading.yaml_reader import read_yaml
+from generator.nouns.findings import Finding
+from generator.nouns.places import Place
+from generator.nouns.project import Project
+
+
+def read_definition(path: Path, project: Project) -> Document | Finding:
+    """Return the document of a YAML file, or why there is none."""
+    text = _read_text(path, project, MAX_DEFINITION_BYTES)
+    return text if isinstance(text, Finding) else parse_definition(text, project.relative(path))
+
+
+def parse_definition(text: str, path: str) -> Document:
+    """Return the document of YAML text; `path` is what findings call it."""
+    return _with_hidden(read_yaml(text, path))
+
+
+def read_sidecar(path: Path, project: Project) -> Document | Finding:
+    """Return the document of a JSON file, or why there is none."""
+    text = _read_text(path, project, MAX_SIDECAR_BYTES)
+    if isinstance(text, Finding):
+        return text
+    return _with_hidden(read_json(text, project.relative(path)))
+
+
+def _read_text(path: Path, project: Project, cap: int) -> str | Finding:
+    place = Place(project.relative(path))
+    data = read_file(path, place, cap)
+    if isinstance(data, Finding):
+        return data
+    if len(data) > cap:
+        return TOO_LARGE.finding(
+            place,
+            f"the file is larger than {cap // 1024:,} KiB",
+            "look for what was pasted into it by accident",
+        )
+    return decode(data, place.path)
+
+
+def _with_hidden(document: Document) -> Document:
+    hidden = hidden_characters(document.text, document.places.path)
+    return replace(document, findings=(*hidden, *document.findings))

@@ -1,0 +1,154 @@
+"""A file must be well-formed YAML (a sidecar: JSON)
+
+**What.** The text follows the grammar of its format. In a definition, a mistake costs only the section
+it stands in: reading goes on at the next key at the left margin, so that all mistakes are told at once.
+
+**Why.** A file that cannot be read cannot become a page.
+
+Fails, because the text holds a colon and is not in quotes:
+
+```yaml
+title: Leave: step by step
+```
+
+Passes:
+
+```yaml
+title: "Leave: step by step"
+```
+
+**How to fix.** Mostly one of these: quote a text that holds `: ` or begins with one of ``@ ` % [ { * & !``;
+indent with spaces, never tabs or full-width spaces; write `key: value` with a half-width colon and a
+space after it; close every quote and bracket.
+"""  # noqa: D415 - the first line is the rule's title
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import yaml
+
+from generator.nouns.places import Span
+from generator.nouns.rule import error
+
+SYNTAX = error("syntax", __doc__)
+
+
+@dataclass(frozen=True, slots=True)
+class SyntaxFault:
+    """Where the grammar breaks, in words that an author understands."""
+
+    span: Span
+    message: str
+    help: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Slip:
+    """A slip that people make: `pattern` finds it in a line, its group `at` is what to point to."""
+
+    pattern: re.Pattern[str]
+    message: str
+    help: str
+
+
+# Looked for where the parser stumbled and in the line before, most telling first.
+_SLIPS = (
+    _Slip(
+        re.compile(r"^[\s-]*(?:[{,]\s*)?[A-Za-z_][\w-]*(?P<at>：)"),
+        "a full-width colon `：` stands where `:` belongs",
+        "write a half-width colon and a space: `key: value`",
+    ),
+    _Slip(
+        re.compile(r"^[ -]*(?P<at>\t+)"), "the line is indented with a tab", "indent with spaces"
+    ),
+    _Slip(
+        re.compile(r"^[ -]*(?P<at>[\u3000\u00a0]+)"),
+        "the line is indented with a space that is not the ordinary one",
+        "indent with half-width spaces",
+    ),
+    _Slip(
+        re.compile(r"^[\s-]*[A-Za-z_][\w-]*(?P<at>:)(?=[^\s/:])"),
+        "a space is missing after the colon",
+        "write `key: value`",
+    ),
+    _Slip(
+        re.compile(r":[ ]+(?P<at>[\[{][^\]}]*[\]}]\s*[^\s,\]}#].*)"),
+        "a text that begins with a bracket is read as a list or mapping",
+        "put the whole text in quotes",
+    ),
+    _Slip(
+        re.compile(r""":[ ]+(?P<at>(?:"[^"]*"|'[^']*')\s*[^\s,\]}#:].*)"""),
+        "more text follows the closing quote",
+        "put the whole text in quotes, of the other kind where it holds quotes itself",
+    ),
+)
+_COLON_IN_TEXT = re.compile(r":[ ]+(?P<at>[^\s\"'|>\[{][^#]*?:)(?:\s|$)")
+_QUOTE_TEXT = "put the whole text in quotes"
+_PROBLEMS = {
+    "mapping values are not allowed": (
+        "the line is indented further than the one above allows",
+        "line it up with its neighbours, or quote the text above",
+    ),
+    "escape character": ("this escape does not exist", r"use single quotes, or write `\\`"),
+    "expected ':'": ("a key has no colon", "write `key: value`"),
+    "did not find expected": (
+        "the line fits into nothing above",
+        "line it up with its neighbours; a list item begins with `- `",
+    ),
+}
+
+
+def explain(problem: yaml.YAMLError, lines: Sequence[str]) -> SyntaxFault:
+    """Return what is wrong in the words of a person, from what the parser stumbled over."""
+    told = str(getattr(problem, "problem", None) or problem)
+    mark = getattr(problem, "problem_mark", None)
+    context = str(getattr(problem, "context", None) or "")
+    start = getattr(problem, "context_mark", None) or mark
+    if mark is None or start is None:
+        return SyntaxFault(Span(1, 1, 1, 1), f"the YAML cannot be read: {told}", "")
+    if context == "while scanning a quoted scalar":
+        return SyntaxFault(_at(start), "this quote is never closed", "close it")
+    here = mark.line if mark.line < len(lines) and lines[mark.line].strip() else start.line
+    slip = _slip_in(lines, here)
+    if slip is not None:
+        return slip
+    return _from_parser(told, context, mark, start, lines)
+
+
+def _from_parser(
+    told: str, context: str, mark: yaml.Mark, start: yaml.Mark, lines: Sequence[str]
+) -> SyntaxFault:
+    line = lines[mark.line] if mark.line < len(lines) else ""
+    colon = _COLON_IN_TEXT.search(line)
+    if colon is not None and "mapping values are not allowed" in told:
+        message = "a colon followed by a space stands in a text that is not quoted"
+        return SyntaxFault(_span(mark.line, colon), message, _QUOTE_TEXT)
+    if "cannot start any token" in told:
+        sign = line[mark.column : mark.column + 1]
+        return SyntaxFault(_at(mark), f"a text cannot begin with `{sign}`", _QUOTE_TEXT)
+    if "flow" in context:
+        return SyntaxFault(_at(start), "this bracket is never closed", "close it")
+    known = next((words for problem, words in _PROBLEMS.items() if problem in told), None)
+    message, help_ = known or (f"the YAML cannot be read here: {told}", "")
+    return SyntaxFault(_at(start if "expected ':'" in told else mark), message, help_)
+
+
+def _slip_in(lines: Sequence[str], last: int) -> SyntaxFault | None:
+    above = (n for n in range(last - 1, -1, -1) if lines[n].strip())
+    for number in (last, next(above, last)):
+        for slip in _SLIPS:
+            match = slip.pattern.search(lines[number]) if number < len(lines) else None
+            if match:
+                return SyntaxFault(_span(number, match), slip.message, slip.help)
+    return None
+
+
+def _span(line: int, match: re.Match[str]) -> Span:
+    return Span(line + 1, match.start("at") + 1, line + 1, match.end("at") + 1)
+
+
+def _at(mark: yaml.Mark) -> Span:
+    return Span(mark.line + 1, mark.column + 1, mark.line + 1, mark.column + 2)

@@ -1,0 +1,55 @@
+"""Load the screenshots: pictures with their sidecars, `images/<guide>/<device>/<screen>.png`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from generator.loader.names import FILE_NAME, files_in, folders_in
+from generator.loader.sidecars import load_shot
+from generator.nouns.collection import Shot
+from generator.nouns.findings import Finding
+from generator.nouns.guide.screen import DEVICES, Device
+from generator.nouns.places import Place
+from generator.nouns.project import Project
+
+_OTHER_PICTURES = (".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg", ".bmp", ".tif", ".tiff")
+
+
+def load_shots(project: Project) -> Iterator[Shot | Finding]:
+    """Yield every screenshot of the project and all findings; a project may have no pictures."""
+    if not project.images.exists() and not project.images.is_symlink():
+        return
+    for guide in folders_in(project.images, project):
+        if isinstance(guide, Finding):
+            yield guide
+            continue
+        for folder in folders_in(guide, project):
+            if isinstance(folder, Finding):
+                yield folder
+            else:
+                yield from _shots_of(folder, guide.name, project)
+
+
+def _shots_of(folder: Path, guide: str, project: Project) -> Iterator[Shot | Finding]:
+    device = next((d for d in DEVICES if d == folder.name), None)
+    if device is None:
+        known = " and ".join(f"`{d}`" for d in DEVICES)
+        message = f"`{folder.name}` is no device; the folders here are {known}"
+        yield FILE_NAME.finding(Place(project.relative(folder)), message, "rename the folder")
+        return
+    pictures: set[Path] = set()
+    for path in files_in(folder, project, [".png", ".json"], mistaken=_OTHER_PICTURES):
+        if isinstance(path, Finding):
+            yield path
+        else:
+            pictures.add(path.with_suffix(".png"))
+    for picture in sorted(pictures):
+        yield from _shot(picture, guide, device, project)
+
+
+def _shot(picture: Path, guide: str, device: Device, project: Project) -> Iterator[Shot | Finding]:
+    shot, findings = load_shot(picture, guide, device, project)
+    yield from findings
+    if shot is not None:
+        yield shot

@@ -1,0 +1,72 @@
+"""A sidecar and its picture belong together
+
+**What.** Every picture `images/<guide>/<device>/<screen>.png` has a sidecar of the same name that ends in
+`.json`, every sidecar has its picture, and the sidecar names the guide, device and screen of the
+folder that it stands in.
+
+**Why.** The sidecar says where the buttons are. With the sidecar of another picture, the marks would
+point at the wrong ones.
+
+**How to fix.** Take the screenshot again with `taikai capture`, which writes both files together; or
+remove the file that was left alone.
+"""  # noqa: D415 - the first line is the rule's title
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from generator.loader.reading.source import read_sidecar
+from generator.loader.structure import validate
+from generator.nouns.collection import Shot
+from generator.nouns.findings import Finding
+from generator.nouns.guide.screen import Device
+from generator.nouns.places import Place
+from generator.nouns.project import Project
+from generator.nouns.rule import error
+from generator.nouns.sidecar import Sidecar
+
+SIDECAR = error("sidecar", __doc__)
+
+
+def load_shot(
+    picture: Path, guide: str, device: Device, project: Project
+) -> tuple[Shot | None, tuple[Finding, ...]]:
+    """Return a picture with its sidecar, None where one of them is missing or wrong."""
+    sidecar = picture.with_suffix(".json")
+    alone = _alone(picture, sidecar, project)
+    if alone is not None:
+        return None, (alone,)
+    document = read_sidecar(sidecar, project)
+    if isinstance(document, Finding):
+        return None, (document,)
+    model, misfits = validate(Sidecar, document)
+    findings = (*document.findings, *misfits)
+    if model is None:
+        return None, findings
+    told = {"guide": model.guide, "device": model.device, "screen": model.screen}
+    stands = {"guide": guide, "device": device, "screen": picture.stem}
+    strays = tuple(
+        SIDECAR.finding(
+            document.places.of((key,)),
+            f"this is the sidecar of `{key}: {told[key]}`, but it stands where `{value}` belongs",
+            "put the picture and its sidecar into the folder that it names",
+        )
+        for key, value in stands.items()
+        if told[key] != value
+    )
+    shot = None if strays else Shot(picture, model, document.places)
+    return shot, (*findings, *strays)
+
+
+def _alone(picture: Path, sidecar: Path, project: Project) -> Finding | None:
+    if not sidecar.is_file():
+        place = Place(project.relative(picture))
+        return SIDECAR.finding(
+            place, f"the picture has no sidecar `{sidecar.name}`", "take the screenshot again"
+        )
+    if not picture.is_file():
+        place = Place(project.relative(sidecar))
+        return SIDECAR.finding(
+            place, f"the sidecar has no picture `{picture.name}`", "take the screenshot again"
+        )
+    return None

@@ -1,0 +1,109 @@
+"""A definition must have the keys, values and types that its reference lists
+
+**What.** Unknown and missing keys, values of the wrong type, words outside a fixed list, names and
+dates of the wrong form, an action, step or precaution without a kind.
+
+**Why.** A misspelt key would otherwise be left out without a word: a precaution that no reader sees.
+
+Fails, with a hint that `label` was meant:
+
+```yaml
+targets:
+  settings: {lable: {ja: 設定, en: Settings}}
+```
+
+**How to fix.** The help line names the nearest key or what belongs here. An editor that knows
+`guide.schema.json` completes keys while you type.
+"""  # noqa: D415 - the first line is the rule's title
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TypeVar
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from generator.loader.reading.document import Document
+from generator.loader.shape import Located
+from generator.loader.wording import Wording, word
+from generator.nouns.findings import Finding
+from generator.nouns.places import Place, Route, descend
+from generator.nouns.rule import error
+
+STRUCTURE = error("structure", __doc__)
+
+MAX_REPORTED = 200
+"""More faults of structure than this in one file are one mistake, not many."""
+
+Model = TypeVar("Model", bound=BaseModel)
+
+
+def validate(model: type[Model], document: Document) -> tuple[Model | None, tuple[Finding, ...]]:
+    """Return the model of a document, None where it does not fit, and what does not fit."""
+    try:
+        # By alias alone: a key has one spelling, the one that the reference and the schema list.
+        return model.model_validate(document.data, by_alias=True, by_name=False), ()
+    except ValidationError as problem:
+        return None, tuple(_findings(model, problem, document))
+
+
+def _findings(
+    model: type[BaseModel], problem: ValidationError, document: Document
+) -> Iterator[Finding]:
+    told = [(_route(e["loc"], document), e) for e in problem.errors(include_url=False)]
+    routes = [route for route, _ in told]
+    seen: set[Route] = set()
+    for route, details in sorted(told, key=lambda pair: _rank(pair[1])):
+        if route in seen or _is_broken(route, document) or _is_echo(route, details, routes):
+            continue
+        seen.add(route)
+        if len(seen) > MAX_REPORTED:
+            return
+        wording = word(model, details, _source(route, document))
+        yield STRUCTURE.finding(_place(route, wording, document), wording.message, wording.help)
+
+
+def _route(location: Located, document: Document) -> Route:
+    """Return the route in the document: the location without the names of union members."""
+    route: list[str | int] = []
+    data = document.data
+    for index, part in enumerate(location):
+        last = index == len(location) - 1
+        inside = isinstance(data, dict) and part in data
+        within = isinstance(data, list) and isinstance(part, int)
+        missing = last and isinstance(data, dict) and not str(part).startswith(("<", "["))
+        if inside or within or missing:
+            route.append(part)
+            data = descend(data, (part,))
+    return tuple(route)
+
+
+def _rank(details: ErrorDetails) -> int:
+    """Rank the errors of the members of a union, all at one place: the most telling is first."""
+    telling = ("finite_number", "value_error", "literal_error")
+    return telling.index(details["type"]) if details["type"] in telling else len(telling)
+
+
+def _is_broken(route: Route, document: Document) -> bool:
+    return any(route[: len(broken)] == broken for broken in document.broken)
+
+
+def _is_echo(route: Route, details: ErrorDetails, routes: list[Route]) -> bool:
+    """A list counts as too short when its items failed: the items say what is wrong."""
+    if details["type"] != "too_short":
+        return False
+    return any(len(other) > len(route) and other[: len(route)] == route for other in routes)
+
+
+def _source(route: Route, document: Document) -> str:
+    """Return a value on one line as it is written in the file."""
+    span = document.places.values.get(route)
+    if span is None or span.line != span.end_line:
+        return ""
+    line = document.text.split("\n")[span.line - 1]
+    return line[span.column - 1 : span.end_column - 1]
+
+
+def _place(route: Route, wording: Wording, document: Document) -> Place:
+    return document.places.of(route, key=wording.at_key)
