@@ -13,6 +13,7 @@ FILTERS = {
     "text": escape.text,
     "heading": escape.heading,
     "address": escape.address,
+    "root": escape.root,
     "front_matter": escape.front_matter,
     "words": phrase.words,
 }

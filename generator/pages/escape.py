@@ -65,6 +65,11 @@ def address(to: str) -> Markup:
     return escape(to)
 
 
+def root(path: str) -> Markup:
+    """Return the path of the site's root as the beginning of an attribute's value."""
+    return escape(path)
+
+
 def text(value: str | int) -> Markup:
     """Return words as HTML text or as the value of a quoted attribute."""
     return escape(_line(str(value)))

@@ -16,13 +16,13 @@ from generator.nouns.text import Lang
 
 def day(iso: str, lang: Lang) -> str:
     """Return a day, month or year of ISO 8601 in words: `2026年11月1日`, `November 1, 2026`."""
-    parts = [int(part) for part in iso.split("-")]
-    if len(parts) == 1:
-        return f"{parts[0]}年" if lang == "ja" else str(parts[0])
-    if len(parts) == 2:
+    year, month, date = (*(int(part) for part in iso.split("-")), 0, 0)[:3]
+    if not month:
+        return f"{year}年" if lang == "ja" else str(year)
+    if not date:
         skeleton = "y年M月" if lang == "ja" else "MMMM y"
-        return format_date(dt.date(*parts, 1), skeleton, locale=lang)
-    return format_date(dt.date(*parts), "long", locale=lang)
+        return format_date(dt.date(year, month, 1), skeleton, locale=lang)
+    return format_date(dt.date(year, month, date), "long", locale=lang)
 
 
 def duration(iso: str, lang: Lang) -> str:

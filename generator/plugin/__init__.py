@@ -1,0 +1,65 @@
+"""The MkDocs plugin: `mkdocs build` and `mkdocs serve` make the whole bilingual site.
+
+MkDocs builds one language a run. The run that a person starts is the parent: it makes the site as
+a value, builds Japanese itself and starts a child run for English. Each hook is one call.
+"""
+
+from __future__ import annotations
+
+from mkdocs.config.base import Config
+from mkdocs.config.config_options import Optional, SubConfig, Type
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import BasePlugin, event_priority
+from mkdocs.structure.files import Files
+
+from generator.plugin.build import Build, start_build
+from generator.plugin.files import published_files
+from generator.plugin.watch import watch_sources
+
+
+class _Names(Config):
+    ja = Optional(Type(str))
+    en = Optional(Type(str))
+
+
+class TaikaiOptions(Config):
+    """The options in mkdocs.yml."""
+
+    site_name = SubConfig(_Names)
+    report_url = Optional(Type(str))
+
+
+class TaikaiPlugin(BasePlugin[TaikaiOptions]):
+    """Turns `guides/*.yml` into pages, in both languages."""
+
+    build: Build | None = None
+
+    @event_priority(100)  # before search reads the language and separator that are set here
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Make the site, choose this run's language and start the other one."""
+        self.build = start_build(config, dict(self.config.site_name), self.config.report_url or "")
+        return config
+
+    def on_files(self, files: Files, config: MkDocsConfig) -> Files:
+        """Put pages in the place of the definitions."""
+        assert self.build is not None  # noqa: S101 - on_config comes first
+        return published_files(files, config, self.build.lang, self.build.pages)
+
+    @event_priority(-100)  # after search has written its index
+    def on_post_build(self, config: MkDocsConfig) -> None:
+        """Join the other language and put the finished site in the place of the old one."""
+        assert self.build is not None  # noqa: S101 - on_config comes first
+        self.build.finish(config)
+
+    def on_build_error(self, **_: object) -> None:
+        """Leave the old site as it was."""
+        if self.build is not None:
+            self.build.abandon()
+
+    def on_serve(
+        self, server: LiveReloadServer, *, config: MkDocsConfig, **_: object
+    ) -> LiveReloadServer:
+        """Rebuild when a picture, a template or the theme changes too."""
+        watch_sources(server, config)
+        return server

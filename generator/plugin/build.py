@@ -1,0 +1,134 @@
+"""One build of the site: the parent's, which publishes, or a child's, which only builds."""
+
+from __future__ import annotations
+
+import logging
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Protocol
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+
+from generator.nouns.findings import Finding, Severity, errors
+from generator.nouns.project import Project
+from generator.nouns.text import Lang, other
+from generator.plugin.child import Assignment, Child, assignment, start_child
+from generator.plugin.exchange import put_in_place, recover
+from generator.plugin.language import set_language
+from generator.plugin.staging import staging_folder, write_shared
+from generator.plugin.warnings_seen import WarningsSeen
+from generator.reports.text import finding_text
+from generator.site.make import make_site
+
+PARENT_LANG: Lang = "ja"
+
+log = logging.getLogger("mkdocs.plugins.taikai")
+
+
+class Build(Protocol):
+    """What the hooks need of a build."""
+
+    lang: Lang
+    pages: Mapping[str, str]
+
+    def finish(self, config: MkDocsConfig) -> None:
+        """Do what follows once this language is built."""
+
+    def abandon(self) -> None:
+        """Leave no trace of a build that failed."""
+
+
+class ChildBuild:
+    """A build that another has assigned: one language, into a folder that is given."""
+
+    def __init__(self, config: MkDocsConfig, work: Assignment) -> None:
+        self.lang = work.lang
+        self.pages = work.pages
+        config.site_dir, config.site_url = work.site_dir, work.site_url
+
+    def finish(self, config: MkDocsConfig) -> None:
+        """Nothing: the parent publishes."""
+
+    def abandon(self) -> None:
+        """Nothing: the parent removes the folder."""
+
+
+class ParentBuild:
+    """The build that a person started: makes the site, builds one language, publishes both."""
+
+    def __init__(self, config: MkDocsConfig) -> None:
+        self.lang = PARENT_LANG
+        self._seen = WarningsSeen()
+        self._site_url = config.site_url
+        self._final = Path(config.site_dir)
+        self._child: Child | None = None
+        self._staging: Path | None = None
+        self._prepare(config)
+
+    def _prepare(self, config: MkDocsConfig) -> None:
+        root = (self._site_url or "").rstrip("/") + "/" if self._site_url else ""
+        site = make_site(Project(Path(config.config_file_path).parent), root)
+        self.pages = site.pages[self.lang]
+        _log_findings(site.findings, Path(config.config_file_path).parent)
+        if errors(site.findings):
+            raise PluginError("The guides have errors; the site was left as it was.")
+        try:
+            recover(self._final)
+            self._staging = staging_folder(self._final)
+            write_shared(self._staging, site.shared, site.pictures)
+        except OSError as error:
+            raise PluginError(f"The site cannot be written: {error}") from error
+        self._child = self._start_child(config, site.pages[other(self.lang)], root)
+        config.site_dir = str(self._staging / self.lang)
+        config.site_url = f"{root}{self.lang}/" if root else self._site_url
+
+    def _start_child(self, config: MkDocsConfig, pages: Mapping[str, str], root: str) -> Child:
+        assert self._staging is not None  # noqa: S101 - made just before
+        lang = other(self.lang)
+        folder = self._staging / lang
+        work = Assignment(lang, str(folder), f"{root}{lang}/" if root else "", pages)
+        return start_child(work, config.config_file_path, strict=config.strict)
+
+    def finish(self, config: MkDocsConfig) -> None:
+        """Join the child and publish both languages, unless this build is strict and warned.
+
+        MkDocs ends a strict build only after this hook, so the count is taken here.
+        """
+        assert self._child is not None  # noqa: S101 - started in _prepare
+        assert self._staging is not None  # noqa: S101 - made in _prepare
+        child, self._child = self._child, None
+        if child.join() != 0:
+            raise PluginError("One language could not be built; the site was left as it was.")
+        if not (config.strict and self._seen.count):
+            put_in_place(self._staging, self._final)
+            self._staging = None
+        # What follows a build, such as `mkdocs gh-deploy`, reads both from the configuration.
+        config.site_dir, config.site_url = str(self._final), self._site_url
+        self.abandon()
+
+    def abandon(self) -> None:
+        """Stop the child and remove what was built; the old site stays."""
+        self._seen.close()
+        if self._child is not None:
+            self._child.end()
+            self._child = None
+        if self._staging is not None:
+            shutil.rmtree(self._staging, ignore_errors=True)
+            self._staging = None
+
+
+def start_build(config: MkDocsConfig, names: Mapping[str, str | None], report_url: str) -> Build:
+    """Begin the build that this run is: the parent's, or a child's where one was assigned."""
+    work = assignment()
+    build: Build = ParentBuild(config) if work is None else ChildBuild(config, work)
+    set_language(config, build.lang, names.get(build.lang), report_url)
+    return build
+
+
+def _log_findings(findings: tuple[Finding, ...], root: Path) -> None:
+    for finding in findings:
+        if finding.waived is None:
+            level = logging.ERROR if finding.severity is Severity.ERROR else logging.WARNING
+            log.log(level, "%s", finding_text(finding, root))

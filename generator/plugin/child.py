@@ -1,0 +1,90 @@
+"""The run of MkDocs that builds the other language beside this one."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import IO
+
+from generator.nouns.text import Lang
+
+_ASSIGNMENT = "TAIKAI_ASSIGNMENT"
+"""The environment variable that makes a run a child: the path of its assignment."""
+
+_LEVELS = {"WARNING": logging.WARNING, "ERROR": logging.ERROR}
+
+log = logging.getLogger("mkdocs.plugins.taikai")
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """What a child is to build: its language, where to, and its pages."""
+
+    lang: Lang
+    site_dir: str
+    site_url: str
+    pages: Mapping[str, str]
+
+
+def assignment() -> Assignment | None:
+    """Return what this run is to build, None where it is the parent."""
+    path = os.environ.get(_ASSIGNMENT)
+    if path is None:
+        return None
+    return Assignment(**json.loads(Path(path).read_text("utf-8")))
+
+
+@dataclass(slots=True)
+class Child:
+    """A child run that has been started; its output is kept until it is joined."""
+
+    process: subprocess.Popen[bytes]
+    output: IO[bytes]
+    assignment: Path
+    lang: Lang
+
+    def join(self) -> int:
+        """Wait for the child, pass on its warnings and errors, and return its exit code."""
+        code = self.process.wait()
+        self.output.seek(0)
+        for line in self.output.read().decode("utf-8", "replace").splitlines():
+            if line.startswith(("WARNING", "ERROR")):
+                level, _, message = line.partition("-")
+                log.log(_LEVELS[level.strip()], "[%s] %s", self.lang, message.strip())
+        if code != 0:
+            log.error("[%s] the build of this language ended with exit code %d", self.lang, code)
+        self._clear()
+        return code
+
+    def end(self) -> None:
+        """Stop the child, whatever it is doing."""
+        self.process.kill()
+        self.process.wait()
+        self._clear()
+
+    def _clear(self) -> None:
+        self.output.close()
+        self.assignment.unlink(missing_ok=True)
+
+
+def start_child(work: Assignment, config_file: str, *, strict: bool) -> Child:
+    """Start building the other language by the same executable, strict if the parent is."""
+    path = Path(work.site_dir).with_suffix(".json")
+    path.write_text(json.dumps(asdict(work), ensure_ascii=False), "utf-8")
+    command = [sys.executable, "-m", "mkdocs", "build", "--config-file", config_file]
+    output = tempfile.TemporaryFile()  # noqa: SIM115 - closed when the child is joined
+    process = subprocess.Popen(  # noqa: S603 - our own executable and arguments
+        [*command, "--strict" if strict else "--no-strict"],
+        env={**os.environ, _ASSIGNMENT: str(path)},
+        stdin=subprocess.DEVNULL,
+        stdout=output,
+        stderr=subprocess.STDOUT,
+    )
+    return Child(process, output, path, work.lang)

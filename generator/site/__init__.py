@@ -1,0 +1,1 @@
+"""The site as a value: made from a project, written by whichever adapter publishes it."""

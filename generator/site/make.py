@@ -1,0 +1,76 @@
+"""Making a site: load, check, draw, render, in this order and once for both languages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from generator.checks import check_collection
+from generator.loader import load_collection
+from generator.nouns.collection import Collection
+from generator.nouns.figure import Figure
+from generator.nouns.findings import Finding, in_file_order
+from generator.nouns.guide.screen import Device
+from generator.nouns.project import Project
+from generator.nouns.text import LANGS, Lang
+from generator.pages.guide_page import render_guide
+from generator.pages.index_page import render_index
+from generator.pages.root_pages import render_not_found, render_selector
+from generator.pictures import draw_figures, picture_findings
+from generator.site.site import Site
+from generator.site.sitemap import sitemap
+
+
+def make_site(project: Project, site_url: str = "") -> Site:
+    """Return the site of a project.
+
+    `site_url` is the full address of the root with its trailing slash, where it is known: without
+    it there is no sitemap, as a sitemap needs full addresses.
+
+    The site holds every page that could be made. Whether it may be published is for the caller to
+    decide, by the severity of the findings.
+    """
+    collection = load_collection(project)
+    drawn = draw_figures(project, collection)
+    return Site(
+        pages={lang: _pages(collection, lang, drawn.figures, site_url) for lang in LANGS},
+        shared=_shared(collection, site_url),
+        pictures=drawn.files,
+        findings=in_file_order(
+            (
+                *collection.findings,
+                *check_collection(collection, project),
+                *picture_findings(project, collection),
+                *drawn.findings,
+            )
+        ),
+    )
+
+
+def check_project(project: Project) -> tuple[Finding, ...]:
+    """Return all findings of a project, including what only drawing its pictures can find."""
+    return make_site(project).findings
+
+
+def _pages(
+    collection: Collection,
+    lang: Lang,
+    figures: Mapping[tuple[str, str, Device], Figure],
+    site_url: str,
+) -> dict[str, str]:
+    pages = {"index.md": render_index(collection, lang)}
+    for entry in collection.entries:
+        own = {
+            (step, device): f for (name, step, device), f in figures.items() if name == entry.name
+        }
+        pages[f"{entry.name}.md"] = render_guide(entry, lang, own, collection, site_url)
+    return pages
+
+
+def _shared(collection: Collection, site_url: str) -> dict[str, bytes]:
+    shared = {
+        "index.html": render_selector().encode(),
+        "404.html": render_not_found(site_url).encode(),
+    }
+    if site_url:
+        shared["sitemap.xml"] = sitemap(collection, site_url)
+    return shared
