@@ -1,0 +1,75 @@
+"""The store of finished pictures: kept by everything they were made from, made again at a miss."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import tempfile
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import PIL
+
+
+@dataclass(frozen=True, slots=True)
+class Store:
+    """A folder of files named by their content, and of JSON records named by their key."""
+
+    folder: Path
+
+    def record(self, kind: str, key: str) -> dict[str, Any] | None:
+        """Return the record under `key`, or None where there is none or it is damaged."""
+        try:
+            record = json.loads(self._record_path(kind, key).read_text("utf-8"))
+        except (OSError, ValueError):
+            return None
+        return record if isinstance(record, dict) else None
+
+    def keep_record(self, kind: str, key: str, record: dict[str, Any]) -> None:
+        """Write a record; whoever reads meanwhile sees the old state or the new one."""
+        _write(self._record_path(kind, key), json.dumps(record, ensure_ascii=False).encode())
+
+    def keep(self, data: bytes, suffix: str) -> str:
+        """Write a file once and return its name, the SHA-256 of its content and `suffix`."""
+        name = f"{hashlib.sha256(data).hexdigest()}.{suffix}"
+        if not self.file(name).exists():
+            _write(self.file(name), data)
+        return name
+
+    def file(self, name: str) -> Path:
+        """Return where the file called `name` is, or would be."""
+        return self.folder / "files" / name
+
+    def _record_path(self, kind: str, key: str) -> Path:
+        return self.folder / kind / f"{key}.json"
+
+
+def key_of(*parts: object) -> str:
+    """Return a key for what was made from `parts` (plain JSON data) by this renderer."""
+    text = json.dumps([renderer(), *parts], ensure_ascii=False, sort_keys=True)
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+@cache
+def renderer() -> str:
+    """Return the renderer's version: a hash of its own code, font and libraries."""
+    digest = hashlib.sha256(f"{PIL.__version__} {np.__version__}".encode())
+    package = resources.files("generator.pictures")
+    for entry in (package, package / "font"):
+        for file in sorted(entry.iterdir(), key=lambda f: f.name):
+            if file.is_file() and file.name.endswith((".py", ".ttf")):
+                digest.update(file.read_bytes())
+    return digest.hexdigest()
+
+
+def _write(path: Path, data: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".new-")
+    with os.fdopen(handle, "wb") as file:
+        file.write(data)
+    Path(temporary).replace(path)
