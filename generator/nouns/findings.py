@@ -45,6 +45,4 @@ def in_file_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
 
 def errors(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """Return the findings that keep a guide from being published."""
-    return tuple(
-        f for f in findings if f.severity is Severity.ERROR and f.waived is None
-    )
+    return tuple(f for f in findings if f.severity is Severity.ERROR and f.waived is None)

@@ -60,9 +60,7 @@ def _checked_url(value: str) -> str:
 
 Id = Annotated[str, Field(pattern=ID_PATTERN)]
 Key = Annotated[str, Field(pattern=KEY_PATTERN)]
-Day = Annotated[
-    str, AfterValidator(_checked_day), Field(json_schema_extra={"format": "date"})
-]
+Day = Annotated[str, AfterValidator(_checked_day), Field(json_schema_extra={"format": "date"})]
 AsOf = Annotated[
     str,
     AfterValidator(_checked_as_of),

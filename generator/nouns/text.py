@@ -64,7 +64,8 @@ class Bilingual(Noun):
         A missing translation is an error of its own (`translation-missing`), so that no page is
         published on which this fallback shows.
         """
-        return getattr(self, lang) or getattr(self, other(lang))
+        words: str = getattr(self, lang) or getattr(self, other(lang))
+        return words
 
     @classmethod
     def __get_pydantic_json_schema__(
@@ -85,9 +86,7 @@ class Text(Bilingual):
     A translation may carry the hash of the wording that it was made from: `from: ja@1a2b3c4d`.
     """
 
-    from_: str | None = Field(
-        default=None, alias="from", pattern=r"^(ja|en)@[0-9a-f]{8}$"
-    )
+    from_: str | None = Field(default=None, alias="from", pattern=r"^(ja|en)@[0-9a-f]{8}$")
 
 
 class Label(Bilingual):

@@ -4,10 +4,33 @@ from __future__ import annotations
 
 from typing import Annotated, Any, ClassVar, Literal
 
-from pydantic import Discriminator, Field, StrictBool, Tag, field_validator
+from pydantic import Discriminator, Field, StrictBool, Tag, field_validator, model_validator
 
+from generator.nouns.guide.screen import Target
 from generator.nouns.noun import Key, Noun
 from generator.nouns.text import Label, Text
+
+
+class InlineTarget(Target):
+    """A target described where it is used: a label alone, or `label` or `name` with the rest."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _accept_label(cls, value: Any) -> Any:  # noqa: ANN401 - whatever the YAML held
+        if isinstance(value, dict) and not value.keys() & cls.model_fields.keys():
+            return {"label": value}
+        return value
+
+
+def _use_tag(value: Any) -> str:  # noqa: ANN401 - whatever the YAML held
+    return "<inline>" if isinstance(value, (dict, Target)) else "<key>"
+
+
+TargetUse = Annotated[
+    Annotated[Key, Tag("<key>")] | Annotated[InlineTarget, Tag("<inline>")],
+    Discriminator(_use_tag),
+]
+"""The id of a target of the screen, or a target described in place."""
 
 
 class IfMissing(Noun):
@@ -18,6 +41,7 @@ class IfMissing(Noun):
     means: Literal["done"] | None = Field(
         default=None, description="`done`: what the step is for has already happened."
     )
+    source: Key | None = None
 
 
 class ActionBase(Noun):
@@ -44,23 +68,29 @@ class ActionBase(Noun):
 
     @property
     def target(self) -> str | None:
-        """The id of the target that is acted on, None for an action without one."""
+        """The id of the target that is acted on, None for one without or described in place."""
         value = getattr(self, self.kind)
         return value if isinstance(value, str) else None
+
+    @property
+    def inline(self) -> Target | None:
+        """The target that is described in place, None for any other."""
+        value = getattr(self, self.kind)
+        return value if isinstance(value, Target) else None
 
 
 class Press(ActionBase):
     """Press a button, link or icon."""
 
     kind = "press"
-    press: Key
+    press: TargetUse
 
 
 class Choose(ActionBase):
     """Choose an entry of a menu or list; `option` is the entry where the target is the list."""
 
     kind = "choose"
-    choose: Key
+    choose: TargetUse
     option: Label | None = None
 
 
@@ -68,7 +98,7 @@ class Enter(ActionBase):
     """Enter something into a field; `phrase` is a text that must be typed exactly."""
 
     kind = "enter"
-    enter: Key
+    enter: TargetUse
     phrase: Label | None = None
 
 
@@ -76,28 +106,28 @@ class Tick(ActionBase):
     """Tick a check box."""
 
     kind = "tick"
-    tick: Key
+    tick: TargetUse
 
 
 class ScrollTo(ActionBase):
     """Scroll until a target can be seen."""
 
     kind = "scroll_to"
-    scroll_to: Key
+    scroll_to: TargetUse
 
 
 class Read(ActionBase):
     """Read something on the screen before going on."""
 
     kind = "read"
-    read: Key
+    read: TargetUse
 
 
 class Confirm(ActionBase):
     """Press the confirming button of a dialog."""
 
     kind = "confirm"
-    confirm: Key
+    confirm: TargetUse
 
 
 class Do(ActionBase):

@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any, Literal
 
-from pydantic import Field, StrictBool
+from pydantic import Field, StrictBool, field_validator, model_validator
 
-from generator.nouns.guide.knowledge import Fact, Link, Reported, Source, Verified
+from generator.nouns.guide.afterwards import Afterwards
+from generator.nouns.guide.effect import Effect, Term
+from generator.nouns.guide.knowledge import (
+    Alternative,
+    Change,
+    Fact,
+    Link,
+    Question,
+    Quote,
+    Reported,
+    Source,
+    Trouble,
+    Verified,
+)
 from generator.nouns.guide.precaution import Precaution
-from generator.nouns.guide.procedure import Done, Procedure, Route
-from generator.nouns.guide.screen import Screens
+from generator.nouns.guide.procedure import Evidence, Procedure
+from generator.nouns.guide.screen import Device, Screens
 from generator.nouns.guide.step import Step
 from generator.nouns.noun import Duration, Id, Key, Noun, Url
 from generator.nouns.text import Label, Lang, Text
@@ -45,11 +58,13 @@ class Capture(Noun):
     `static.example.com` or `*.example.com`; `login` are the paths that a log-in may POST to.
     """
 
-    against: str | None = Field(
-        default=None, pattern=r"^replica:[a-z0-9-]+/[a-z0-9-]+$"
-    )
+    against: str | None = Field(default=None, pattern=r"^replica:[a-z0-9-]+/[a-z0-9-]+$")
     hosts: tuple[str, ...] = ()
     login: tuple[str, ...] = ()
+
+
+Way = Literal["web", "app", "phone", "paper", "counter", "mail", "chat"]
+"""How one leaves: on the web, in the app, by telephone, by post, at a counter, by mail or chat."""
 
 
 class Difficulty(Noun):
@@ -88,36 +103,59 @@ class Guide(Noun):
     verified: Verified | None = None
     difficulty: Difficulty | None = None
     takes: Duration | None = None
-    way: Literal["web", "app", "phone", "paper", "counter"] | None = None
+    way: tuple[Way, ...] = ()
+    devices: tuple[Device, ...] | None = Field(
+        default=None, description="The devices that the screens of this guide exist on."
+    )
     capture: Capture = Capture()
     introduction: tuple[Text, ...] = ()
     about: About | None = None
     screens: Screens = {}
     precautions: tuple[Precaution, ...] = ()
     steps: tuple[Step, ...] = ()
-    done: Done | None = None
+    done: Evidence | None = None
     procedures: tuple[Procedure, ...] = ()
+    groups: dict[Id, tuple[Step, ...]] = {}
+    effects: tuple[Effect, ...] = ()
+    terms: tuple[Term, ...] = ()
+    alternatives: tuple[Alternative, ...] = ()
+    afterwards: tuple[Afterwards, ...] = ()
+    trouble: tuple[Trouble, ...] = ()
+    faq: tuple[Question, ...] = ()
+    quotes: tuple[Quote, ...] = ()
     conclusion: tuple[Text, ...] = ()
     sources: dict[Key, Source] = {}
+    disclosure: Text | None = None
+    history: tuple[Change, ...] = ()
     related: tuple[Id, ...] = ()
+    moved_from: tuple[Id, ...] = Field(
+        default=(), description="Former names of this guide, whose addresses lead here."
+    )
     waivers: tuple[Waiver, ...] = ()
+
+    @field_validator("way", mode="before")
+    @classmethod
+    def _accept_one_way(cls, value: Any) -> Any:  # noqa: ANN401 - whatever the YAML held
+        return [value] if isinstance(value, str) else value
+
+    @model_validator(mode="before")
+    @classmethod
+    def _devices_of_screens(cls, value: Any) -> Any:  # noqa: ANN401 - whatever the YAML held
+        """Give every screen the guide's devices, where it names none of its own."""
+        if not isinstance(value, dict) or not value.get("devices"):
+            return value
+        screens = value.get("screens")
+        if not isinstance(screens, dict):
+            return value
+        filled = {
+            name: {"devices": value["devices"], **screen} if isinstance(screen, dict) else screen
+            for name, screen in screens.items()
+        }
+        return {**value, "screens": filled}
 
     @property
     def all_procedures(self) -> tuple[Procedure, ...]:
         """The procedures in order; `steps` at the top is shorthand for one called `withdraw`."""
         if not self.steps:
             return self.procedures
-        return (
-            Procedure(id="withdraw", steps=self.steps, done=self.done),
-            *self.procedures,
-        )
-
-    def routes(self) -> tuple[tuple[Procedure, Route], ...]:
-        """Return every route with its procedure; a procedure without routes is one route, `main`."""
-        return tuple(
-            (procedure, route)
-            for procedure in self.all_procedures
-            for route in (
-                procedure.routes or (Route(id="main", steps=procedure.steps),)
-            )
-        )
+        return (Procedure(id="withdraw", steps=self.steps, done=self.done), *self.procedures)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any, Literal
 
 from pydantic import Field, StrictBool, StrictFloat, StrictInt, model_validator
 
-from generator.nouns.noun import AsOf, Day, Duration, Key, Noun, Unknown, Url
+from generator.nouns.noun import UNKNOWN, AsOf, Day, Duration, Id, Key, Noun, Unknown, Url
 from generator.nouns.sidecar import How
 from generator.nouns.text import Label, Text
 
@@ -22,13 +22,29 @@ class Verified(Noun):
 
 
 class Source(Noun):
-    """Where a fact comes from. `url` may be `unknown`: the address is not recorded."""
+    """Where a fact comes from; a bare string is its address.
 
-    title: Label
+    `url` may be `unknown`: the address is not recorded. Without `as_of`, the guide's
+    `verified.source_as_of` holds.
+    """
+
+    title: Label | None = None
     kind: Literal["operator", "article", "law", "own"] = "article"
     url: Url | Unknown = "unknown"
     as_of: AsOf | None = None
     covers: Text | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _accept_address(cls, value: Any) -> Any:  # noqa: ANN401 - whatever the YAML held
+        return {"url": value} if isinstance(value, str) else value
+
+    @model_validator(mode="after")
+    def _needs_words(self) -> Source:
+        if self.title is None and self.url == UNKNOWN:
+            msg = "a source needs a `title` where its address is unknown"
+            raise ValueError(msg)
+        return self
 
 
 class Quantity(Noun):
@@ -49,11 +65,15 @@ class Quantity(Noun):
 
 
 class Fact(Noun):
-    """A row of the table of facts; `compare` holds the same fact of rival services, by id."""
+    """A row of the table of facts; `compare` holds the same fact of rival services, by id.
+
+    `unit` holds for every number of the row.
+    """
 
     what: Text
     value: Quantity
     compare: dict[Key, Quantity] = {}
+    unit: Text | None = None
     source: Key | None = None
     as_of: AsOf | None = None
 
@@ -70,3 +90,43 @@ class Link(Noun):
 
     to: str = Field(description="https://…, mailto:…, guide:NAME#step-2, or `unknown`.")
     words: Label
+
+
+class Quote(Noun):
+    """Words of the operator's terms, as they stand, with their source; `at` names the clause."""
+
+    source: Key
+    says: Label
+    at: Text | None = None
+
+
+class Question(Noun):
+    """A question that readers ask, and its answer."""
+
+    ask: Text
+    answer: Text
+    source: Key | None = None
+
+
+class Trouble(Noun):
+    """What can go wrong (locked out, no mail came) and what to do then."""
+
+    when: Text
+    do: Text
+    source: Key | None = None
+
+
+class Alternative(Noun):
+    """Something to do instead of leaving; with steps it is a procedure of its own."""
+
+    name: Text
+    do: Text
+    when: Text | None = None
+    procedure: Id | None = None
+
+
+class Change(Noun):
+    """An entry of the guide's history."""
+
+    on: Day
+    what: Text

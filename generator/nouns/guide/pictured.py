@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from generator.nouns.guide.guide import Guide
 from generator.nouns.guide.marks import Mark, marks_of
-from generator.nouns.guide.outline import screen_steps
-from generator.nouns.guide.procedure import Procedure
+from generator.nouns.guide.outline import procedure_places, screen_steps
+from generator.nouns.guide.procedure import Done, Procedure
 from generator.nouns.places import Route
 
 
@@ -35,14 +35,11 @@ def pictured(guide: Guide) -> tuple[Pictured, ...]:
 
 
 def _evidence(guide: Guide) -> Iterator[Pictured]:
-    shorthand = bool(guide.steps)
-    for index, procedure in enumerate(guide.all_procedures):
+    for procedure, place in zip(guide.all_procedures, procedure_places(guide), strict=True):
         done = procedure.done
-        if done is None:
+        if not isinstance(done, Done):
             continue
-        at: Route = ("procedures", index - shorthand, "done")
-        if shorthand and index == 0:
-            at = ("done",)
+        at: Route = (*place, "done")
         if done.screen is not None:
             yield Pictured(evidence_id(guide, procedure, "done"), done.screen, (), (*at, "screen"))
         if done.mail is not None and done.mail.screen is not None:

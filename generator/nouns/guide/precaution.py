@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Annotated, Any, ClassVar
 
-from pydantic import Discriminator, StrictBool, Tag
+from pydantic import Discriminator, Field, StrictBool, Tag, field_validator
 
+from generator.nouns.guide.money import Cost
+from generator.nouns.guide.timing import Deadline
 from generator.nouns.noun import Duration, Key, Noun
 from generator.nouns.text import Text
 
@@ -27,20 +29,56 @@ class PrecautionBase(Noun):
         return words
 
 
+class Release(Noun):
+    """When something clears by itself: so long `after`, counted `from` something, `if` some.
+
+    `at_latest` means that it may be sooner.
+    """
+
+    after: Duration
+    counted_from: Text | None = Field(default=None, alias="from")
+    condition: Text | None = Field(default=None, alias="if")
+    at_latest: StrictBool = False
+
+
 class Blocks(PrecautionBase):
     """You cannot leave while this is so. `items` lists the cases; each is a check-list entry.
 
-    `until` says when it clears, `remedy` how to clear it, `check` where to look, `who` whom it
-    concerns, `releases_after` when it clears by itself.
+    `until` says when it clears, `remedy` how to clear it (one way or several), `check` where to
+    look, `who` whom it concerns, `release` when it clears by itself.
     """
 
     kind = "blocks"
     blocks: Text
     until: Text | None = None
-    remedy: Text | None = None
+    remedy: tuple[Text, ...] = ()
     check: Text | None = None
     who: Text | None = None
-    releases_after: Duration | None = None
+    release: Release | None = None
+
+    @field_validator("remedy", mode="before")
+    @classmethod
+    def _accept_one(cls, value: Any) -> Any:  # noqa: ANN401 - whatever the YAML held
+        return value if isinstance(value, (list, tuple)) else [value]
+
+
+class First(PrecautionBase):
+    """Do this before you start. The service does not enforce it; not doing it costs you."""
+
+    kind = "first"
+    first: Text
+    check: Text | None = None
+
+
+class OnlyIf(PrecautionBase):
+    """You can leave only if this is so: one of `items`, where there are any.
+
+    `otherwise` says what to do where it is not.
+    """
+
+    kind = "only_if"
+    only_if: Text
+    otherwise: Text | None = None
 
 
 class Loses(PrecautionBase):
@@ -59,17 +97,20 @@ class NeverAgain(PrecautionBase):
 
 
 class Costs(PrecautionBase):
-    """This costs money."""
+    """This costs money; `amounts` says how much."""
 
     kind = "costs"
     costs: Text
+    amounts: tuple[Cost, ...] = ()
 
 
 class Time(PrecautionBase):
-    """This takes time, or must be done by some time."""
+    """This takes time (`takes`), or must be done by some time (`deadline`)."""
 
     kind = "time"
     time: Text
+    takes: Duration | None = None
+    deadline: Deadline | None = None
 
 
 class Note(PrecautionBase):
@@ -80,7 +121,9 @@ class Note(PrecautionBase):
 
 
 PRECAUTION_KINDS: tuple[type[PrecautionBase], ...] = (
+    OnlyIf,
     Blocks,
+    First,
     Loses,
     NeverAgain,
     Costs,
@@ -98,7 +141,9 @@ def _precaution_tag(value: Any) -> str | None:  # noqa: ANN401 - whatever the YA
 
 
 Precaution = Annotated[
-    Annotated[Blocks, Tag("<blocks>")]
+    Annotated[OnlyIf, Tag("<only_if>")]
+    | Annotated[Blocks, Tag("<blocks>")]
+    | Annotated[First, Tag("<first>")]
     | Annotated[Loses, Tag("<loses>")]
     | Annotated[NeverAgain, Tag("<never_again>")]
     | Annotated[Costs, Tag("<costs>")]

@@ -2,45 +2,118 @@
 
 from __future__ import annotations
 
-from pydantic import Field
+from typing import Annotated, Any, Literal
 
+from pydantic import Discriminator, Field, Tag, model_validator
+
+from generator.nouns.guide.money import Cost
 from generator.nouns.guide.step import Step
-from generator.nouns.noun import Id, Noun
+from generator.nouns.guide.timing import Deadline, Effective, Grace
+from generator.nouns.noun import Duration, Id, Noun, Unknown
 from generator.nouns.text import Label, Text
 
 
 class Mail(Noun):
-    """The mail that confirms it: its exact subject, when it comes, where it can be seen."""
+    """The mail that confirms it: its exact subject, when it comes, where it can be seen.
+
+    `after` is how long it takes, `otherwise` what to do when it does not come.
+    """
 
     subject: Label
     screen: Id | None = None
+    after: Duration | None = None
+    otherwise: Text | None = None
     note: Text | None = None
 
 
 class Done(Noun):
-    """Evidence of completion: what the screen says, which mail comes."""
+    """Evidence of completion.
+
+    `says` is what the screen shows, with `{name}` where something varies; `status` what a cell or
+    a chat shows; `keep` what to keep as proof; `otherwise` what to do when none of it comes.
+    """
 
     screen: Id | None = None
     says: Label | None = None
+    status: Text | None = None
     mail: Mail | None = None
+    keep: tuple[Text, ...] = ()
+    otherwise: Text | None = None
     note: Text | None = None
 
 
-class Route(Noun):
-    """One of several exclusive ways through a procedure."""
+def _done_tag(value: Any) -> str:  # noqa: ANN401 - whatever the YAML held
+    return "<unknown>" if isinstance(value, str) else "<known>"
+
+
+Evidence = Annotated[
+    Annotated[Done, Tag("<known>")] | Annotated[Unknown, Tag("<unknown>")],
+    Discriminator(_done_tag),
+]
+"""How completion shows, or `unknown` where no source states it."""
+
+
+class Terms(Noun):
+    """What holds for a whole procedure or for one route of it.
+
+    `where` it is done, by when (`deadline`), when it takes effect (`ends`), what it `costs`, how
+    long it is `processing`, and the `grace` in which it can be undone.
+    """
+
+    where: Text | None = None
+    deadline: Deadline | None = None
+    ends: Effective | None = None
+    costs: tuple[Cost, ...] = ()
+    processing: Duration | None = None
+    grace: Grace | None = None
+
+
+class Route(Terms):
+    """One of several exclusive ways through a procedure.
+
+    A route has steps, or a further question (`ask`) with routes of its own.
+    """
 
     id: Id
     when: Text | None = None
-    steps: tuple[Step, ...] = Field(min_length=1)
+    steps: tuple[Step, ...] = ()
+    ask: Text | None = None
+    routes: tuple[Route, ...] = ()
+
+    @model_validator(mode="after")
+    def _exactly_one(self) -> Route:
+        if bool(self.steps) == bool(self.routes):
+            msg = "a route needs either `steps` or `routes`"
+            raise ValueError(msg)
+        return self
 
 
-class Procedure(Noun):
-    """Steps that reach one goal, by one or several routes."""
+Role = Literal["main", "first", "alternative", "undo"]
+"""The goal itself, to be done before it, instead of it, or to take it back."""
+
+
+class Procedure(Terms):
+    """Steps that reach one goal, by one or several routes.
+
+    `name` is what the service calls it, `means` what that does. `who` tells whom it concerns
+    (a parent, an heir). `after` names the procedure that must come first.
+    """
 
     id: Id
+    name: Label | None = None
     goal: Text | None = None
-    ask: Text | None = None
+    means: Text | None = None
+    role: Role = "main"
+    who: Text | None = None
     after: Id | None = None
+    ask: Text | None = None
     routes: tuple[Route, ...] = ()
     steps: tuple[Step, ...] = ()
-    done: Done | None = None
+    done: Evidence | None = Field(default=None)
+
+    @model_validator(mode="after")
+    def _exactly_one(self) -> Procedure:
+        if bool(self.steps) == bool(self.routes):
+            msg = "a procedure needs either `steps` or `routes`"
+            raise ValueError(msg)
+        return self
