@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 
+from generator.loader.fragments import load_fragments, with_fragments
 from generator.loader.guides import load_guides
 from generator.loader.shots import load_shots
 from generator.nouns.collection import Collection, Entry, Shot
@@ -21,10 +22,12 @@ def load_collection(project: Project) -> Collection:
             findings.append(shot)
         else:
             shots[shot.sidecar.guide][shot.sidecar.device, shot.sidecar.screen] = shot
+    fragments = load_fragments(project)
+    findings.extend(fragments.findings)
     entries: list[Entry] = []
     for entry in load_guides(project, shots):
         if isinstance(entry, Finding):
             findings.append(entry)
         else:
-            entries.append(entry)
+            entries.append(with_fragments(entry, fragments))
     return Collection(tuple(entries), in_file_order(findings))

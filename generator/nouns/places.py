@@ -36,11 +36,15 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """The spans of every key and value of one document, by route."""
+    """The spans of every key and value of one document, by route.
+
+    `mounts` are parts that come from another document: what is below the route stands there.
+    """
 
     path: str
     values: Mapping[Route, Span] = field(default_factory=dict)
     keys: Mapping[Route, Span] = field(default_factory=dict)
+    mounts: Mapping[Route, tuple[Places, Route]] = field(default_factory=dict)
 
     def of(self, route: Route, *, key: bool = False) -> Place:
         """Return the place of the value at `route` (of its key, with `key`).
@@ -48,6 +52,9 @@ class Places:
         Where the route leads to nothing, for instance to a key that is missing, the place is that
         of the nearest part that does exist.
         """
+        for mount, (places, base) in self.mounts.items():
+            if route[: len(mount)] == mount:
+                return places.of((*base, *route[len(mount) :]), key=key)
         for end in range(len(route), -1, -1):
             prefix = route[:end]
             spans = self.keys if key or end < len(route) else self.values
