@@ -1,10 +1,10 @@
-"""The words of the interface: one table a language, with the same keys."""
+"""The words of the interface: tables in files `NAME.ja.toml` and `NAME.en.toml`, with the same keys."""
 
 from __future__ import annotations
 
 import functools
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from importlib import resources
 
 from generator.nouns.text import Lang
@@ -12,16 +12,18 @@ from generator.nouns.text import Lang
 
 @functools.cache
 def messages(lang: Lang) -> Mapping[str, str]:
-    """Return the table of one language, keys of sections joined by a dot: `steps.heading`."""
-    source = resources.files(__package__).joinpath(f"{lang}.toml").read_text("utf-8")
-    return dict(_flat(tomllib.loads(source), ""))
+    """Return all tables of one language, keys of sections joined by a dot: `steps.heading`."""
+    table: dict[str, str] = {}
+    files = sorted(resources.files(__package__).iterdir(), key=lambda file: file.name)
+    for file in files:
+        if file.name.endswith(f"{lang}.toml"):
+            table.update(_flat(tomllib.loads(file.read_text("utf-8")), ""))
+    return table
 
 
-def _flat(table: Mapping[str, object], prefix: str) -> list[tuple[str, str]]:
-    pairs: list[tuple[str, str]] = []
+def _flat(table: Mapping[str, object], prefix: str) -> Iterator[tuple[str, str]]:
     for key, value in table.items():
         if isinstance(value, dict):
-            pairs.extend(_flat(value, f"{prefix}{key}."))
+            yield from _flat(value, f"{prefix}{key}.")
         else:
-            pairs.append((prefix + key, str(value)))
-    return pairs
+            yield prefix + key, str(value)
