@@ -1,4 +1,4 @@
-"""Names of files must be safe on every machine and in every address
+"""Names of files must be safe on every machine and in every address.
 
 **What.** The name of a guide, of a folder of pictures and of a picture has only `a-z`, `0-9` and `-`, at
 most 64 characters, and begins with a letter or digit. Definitions end in `.yml`, pictures in `.png`,
@@ -8,7 +8,7 @@ sidecars in `.json`, in lower case. Names that begin with `_` or `.` are left al
 and `svc.yml` for one file, and a name such as `con` or one with a colon cannot be checked out there.
 
 **How to fix.** Rename the file. Write the name in Latin letters: `midori-marche.yml`.
-"""  # noqa: D415 - the first line is the rule's title
+"""
 
 from __future__ import annotations
 

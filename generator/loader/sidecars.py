@@ -1,4 +1,4 @@
-"""A sidecar and its picture belong together
+"""A sidecar and its picture belong together.
 
 **What.** Every picture `images/<guide>/<device>/<screen>.png` has a sidecar of the same name that ends in
 `.json`, every sidecar has its picture, and the sidecar names the guide, device and screen of the
@@ -9,7 +9,7 @@ point at the wrong ones.
 
 **How to fix.** Take the screenshot again with `taikai capture`, which writes both files together; or
 remove the file that was left alone.
-"""  # noqa: D415 - the first line is the rule's title
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A definition must have the keys, values and types that its reference lists
+"""A definition must have the keys, values and types that its reference lists.
 
 **What.** Unknown and missing keys, values of the wrong type, words outside a fixed list, names and
 dates of the wrong form, an action, step or precaution without a kind.
@@ -14,7 +14,7 @@ targets:
 
 **How to fix.** The help line names the nearest key or what belongs here. An editor that knows
 `guide.schema.json` completes keys while you type.
-"""  # noqa: D415 - the first line is the rule's title
+"""
 
 from __future__ import annotations
 

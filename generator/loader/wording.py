@@ -97,9 +97,9 @@ def _missing(case: _Case) -> Wording:
 def _unknown_key(case: _Case) -> Wording:
     tag = str(case.details["loc"][-2]) if len(case.details["loc"]) > 1 else ""
     kind = tag.strip("<>") if tag.startswith("<") else ""
-    key = shown(case.key)
-    message = f"{key} does not go with `{kind}`" if kind else f"{key} is no key here"
-    return Wording(message, did_you_mean(case.key, keys_of(case.parent)), at_key=True)
+    key, known = shown(case.key), keys_of(case.parent)
+    message = f"{key} does not go with `{kind}`" if kind in known else f"{key} is no key here"
+    return Wording(message, did_you_mean(case.key, known), at_key=True)
 
 
 def _no_kind(case: _Case) -> Wording:

@@ -1,4 +1,4 @@
-r"""Text must not hold characters that nobody can see
+r"""Text must not hold characters that nobody can see.
 
 **What.** Refused everywhere, also when written as an escape such as `\u202e`: control characters,
 byte order marks inside the file, zero-width spaces, direction controls, line separators, tag
@@ -8,7 +8,7 @@ characters, halves of surrogate pairs. Joiners inside emoji and tabs inside a te
 text read as the opposite of what it says; a zero-width space keeps the search from finding a word.
 
 **How to fix.** Delete the character, or type the line anew. The caret stands where it is hidden.
-"""  # noqa: D415 - the first line is the rule's title
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A key must stand only once in its mapping
+"""A key must stand only once in its mapping.
 
 **What.** The second of two equal keys in one mapping is refused.
 
@@ -15,7 +15,7 @@ service:
 ```
 
 **How to fix.** Keep one of the two, or give the copy the key it was meant to have.
-"""  # noqa: D415 - the first line is the rule's title
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A file must be UTF-8 text
+"""A file must be UTF-8 text.
 
 **What.** Definitions and sidecars are UTF-8, with or without a byte order mark. Shift_JIS, EUC-JP,
 UTF-16 and files that are no text at all are refused at the first byte that is wrong.
@@ -8,7 +8,7 @@ guide would name buttons that do not exist.
 
 **How to fix.** Save the file again as UTF-8. In Visual Studio Code: press the encoding in the status
 bar, *Reopen with Encoding*, then *Save with Encoding*, *UTF-8*.
-"""  # noqa: D415 - the first line is the rule's title
+"""
 
 from __future__ import annotations
 

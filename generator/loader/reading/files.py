@@ -1,4 +1,4 @@
-"""A file must be an ordinary file that can be read
+"""A file must be an ordinary file that can be read.
 
 **What.** A guide, a picture and a sidecar are ordinary files of this project: no symbolic links, no
 folders or devices that only bear the name of a file, no files that the user may not read.
@@ -7,7 +7,7 @@ folders or devices that only bear the name of a file, no files that the user may
 meant to publish; a device or a pipe would keep the build waiting for ever.
 
 **How to fix.** Copy the file to where the link stands, or give yourself the right to read it.
-"""  # noqa: D415 - the first line is the rule's title
+"""
 
 from __future__ import annotations
 

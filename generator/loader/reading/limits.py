@@ -1,4 +1,4 @@
-"""A file must stay within what a person could have written
+"""A file must stay within what a person could have written.
 
 **What.** A definition holds at most 1 MiB, a sidecar 2 MiB; both hold at most 50,000 values, nested at
 most 50 deep.
@@ -8,7 +8,7 @@ mistake (a picture saved under the wrong name, a generator that ran away) or an 
 only slow the build or exhaust its memory.
 
 **How to fix.** Split the guide, or look for what was pasted into the file by accident.
-"""  # noqa: D415 - the first line is the rule's title
+"""
 
 from __future__ import annotations
 

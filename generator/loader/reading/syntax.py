@@ -1,4 +1,4 @@
-"""A file must be well-formed YAML (a sidecar: JSON)
+"""A file must be well-formed YAML (a sidecar: JSON).
 
 **What.** The text follows the grammar of its format. In a definition, a mistake costs only the section
 it stands in: reading goes on at the next key at the left margin, so that all mistakes are told at once.
@@ -20,7 +20,7 @@ title: "Leave: step by step"
 **How to fix.** Mostly one of these: quote a text that holds `: ` or begins with one of ``@ ` % [ { * & !``;
 indent with spaces, never tabs or full-width spaces; write `key: value` with a half-width colon and a
 space after it; close every quote and bracket.
-"""  # noqa: D415 - the first line is the rule's title
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Definitions use plain YAML: no anchors, aliases, tags, merge keys or several documents
+"""Definitions use plain YAML: no anchors, aliases, tags, merge keys or several documents.
 
 **What.** Mappings, lists, texts, numbers, `true`, `false` and `null`: nothing else of YAML is used. A
 value stands where it is needed, and a file is one guide.
@@ -15,7 +15,7 @@ again: *words
 ```
 
 **How to fix.** Write the value out. Quote a text that has to begin with `&`, `*` or `!`.
-"""  # noqa: D415 - the first line is the rule's title
+"""
 
 from __future__ import annotations
 

@@ -1,0 +1,5 @@
+"""`python -m generator` is `taikai`."""
+
+from generator.cli import main
+
+main()

@@ -1,0 +1,46 @@
+"""Run the rules over a collection: the one place where routes become places."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+
+from generator.checks.fault import Fault
+from generator.checks.registry import CHECKS, Check
+from generator.checks.subject import Subject
+from generator.checks.waivers import waive
+from generator.nouns.collection import Collection, Entry
+from generator.nouns.findings import Finding, in_file_order
+from generator.nouns.places import Place
+from generator.nouns.project import Project
+
+
+def check_collection(
+    collection: Collection, project: Project, *, today: dt.date | None = None
+) -> tuple[Finding, ...]:
+    """Return what the rules find in every guide that could be read, in file order.
+
+    Nothing depends on the date unless `today` is given. No file is read.
+    """
+    found: list[Finding] = []
+    for entry in collection.entries:
+        subject = Subject(entry, collection, today)
+        for check in CHECKS:
+            found.extend(_findings(check, subject, project))
+    return waive(in_file_order(found), collection)
+
+
+def _findings(check: Check, subject: Subject, project: Project) -> Iterator[Finding]:
+    for fault in check.run(subject):
+        severity = fault.severity or check.rule.severity
+        place = _place(fault, subject.entry, project)
+        yield Finding(check.rule.id, severity, place, fault.message, fault.help)
+
+
+def _place(fault: Fault, entry: Entry, project: Project) -> Place:
+    if fault.shot is None:
+        return entry.places.of(fault.route, key=fault.at_key)
+    shot = entry.shots[fault.shot]
+    if not fault.route:
+        return Place(project.relative(shot.picture))
+    return shot.places.of(fault.route, key=fault.at_key)

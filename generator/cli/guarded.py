@@ -1,0 +1,44 @@
+"""Errors of the program end in one line on standard error and exit status 2, never a traceback."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from generator.loader import ProjectNotFoundError
+
+COULD_NOT_RUN = 2
+
+
+class GuardedGroup(click.Group):
+    """A group whose commands fail with a sentence; `--debug` shows the traceback as well."""
+
+    def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 - as click has it
+        """Run the command and turn what goes wrong into exit status 2."""
+        try:
+            return super().invoke(ctx)
+        except (click.ClickException, click.exceptions.Exit, click.Abort):
+            raise
+        except Exception as problem:
+            if ctx.params.get("debug"):
+                raise
+            raise Stop(_sentence(problem)) from problem
+
+
+class Stop(click.ClickException):
+    """The command could not run."""
+
+    exit_code = COULD_NOT_RUN
+
+    def show(self, file: Any = None) -> None:  # noqa: ANN401 - as click has it
+        """Write the reason to standard error."""
+        click.echo(f"taikai: {self.message}", err=True, file=file)
+
+
+def _sentence(problem: Exception) -> str:
+    if isinstance(problem, ProjectNotFoundError):
+        return f"{problem}; run this inside a project, or say --project FOLDER"
+    if isinstance(problem, OSError) and problem.strerror:
+        return f"{problem.filename or 'a file'}: {problem.strerror}"
+    return f"{type(problem).__name__}: {problem} (run with --debug to see where)"

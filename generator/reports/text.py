@@ -1,0 +1,51 @@
+"""The report for people: place, message, excerpt with carets, help, and a summary line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from generator.nouns.findings import Finding, Severity, in_file_order
+from generator.reports.display import visible
+from generator.reports.excerpt import excerpt
+from generator.reports.sources import Lines
+from generator.reports.summary import summary
+
+_RED, _YELLOW, _BOLD, _BLUE, _PLAIN = "\x1b[31m", "\x1b[33m", "\x1b[1m", "\x1b[34m", "\x1b[0m"
+_COLOURS = {Severity.ERROR: _RED, Severity.WARNING: _YELLOW}
+
+
+def render_text(findings: Iterable[Finding], lines: Lines, *, colour: bool = False) -> str:
+    """Return the report, in file order; waived findings are only counted.
+
+    `colour` adds escape sequences for a terminal.
+    """
+    ordered = in_file_order(findings)
+    parts = [_finding(f, lines, colour=colour) for f in ordered if f.waived is None]
+    return "".join(f"{part}\n" for part in [*parts, summary(ordered)])
+
+
+def _finding(finding: Finding, lines: Lines, *, colour: bool) -> str:
+    head = f"{visible(str(finding.place))}: "
+    kind = f"{finding.severity}[{finding.rule}]"
+    if colour:
+        head, kind = f"{_BOLD}{head}", f"{_COLOURS[finding.severity]}{kind}{_PLAIN}"
+    return "\n".join(
+        [
+            f"{head}{kind}: {visible(finding.message)}",
+            *_excerpt(finding, lines, colour=colour),
+            *([f"  help: {visible(finding.help)}"] if finding.help else []),
+        ]
+    )
+
+
+def _excerpt(finding: Finding, lines: Lines, *, colour: bool) -> Iterator[str]:
+    span = finding.place.span
+    source = lines(finding.place.path)
+    if span is None or not 1 <= span.line <= len(source):
+        return
+    shown = excerpt(source[span.line - 1], span)
+    gutter = f"{span.line:>4}"
+    carets = f"{_COLOURS[finding.severity]}{shown.carets}{_PLAIN}" if colour else shown.carets
+    bar = f"{_BLUE}|{_PLAIN}" if colour else "|"
+    yield f"{gutter} {bar} {shown.line}".rstrip()
+    yield f"{' ' * len(gutter)} {bar} {carets}"
