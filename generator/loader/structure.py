@@ -25,6 +25,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from generator.loader.reading.document import Document
+from generator.loader.reading.limits import MAX_FAULTS
 from generator.loader.shape import Located
 from generator.loader.wording import Wording, word
 from generator.nouns.findings import Finding
@@ -32,9 +33,6 @@ from generator.nouns.places import Place, Route, descend
 from generator.nouns.rule import error
 
 STRUCTURE = error("structure", __doc__)
-
-MAX_REPORTED = 200
-"""More faults of structure than this in one file are one mistake, not many."""
 
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -58,7 +56,7 @@ def _findings(
         if route in seen or _is_broken(route, document) or _is_echo(route, details, routes):
             continue
         seen.add(route)
-        if len(seen) > MAX_REPORTED:
+        if len(seen) > MAX_FAULTS:
             return
         wording = word(model, details, _source(route, document))
         yield STRUCTURE.finding(_place(route, wording, document), wording.message, wording.help)

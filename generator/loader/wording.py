@@ -17,6 +17,9 @@ from generator.nouns.noun import ID_PATTERN, KEY_PATTERN
 MAX_SHOWN = 40
 """Characters of a value that a message repeats."""
 
+MAX_LISTED = 15
+"""More names than this are not a help."""
+
 
 @dataclass(frozen=True, slots=True)
 class Wording:
@@ -60,7 +63,9 @@ def word(model: type[BaseModel], details: ErrorDetails, source: str) -> Wording:
     """Return an error of validation in an author's words; `source` is the value as written."""
     case = _Case(model, details, source)
     kind = details["type"]
-    if case.value is None and kind != "missing" and kind.endswith("_type"):
+    if case.value is None and not details["loc"]:
+        return Wording("the file is empty", "a guide begins with `service:`")
+    if case.value is None and kind.endswith("_type"):
         return Wording(f"`{case.key}` has no value", "write one, or remove the key", at_key=True)
     words = _WORDS.get(kind)
     return words(case) if words else Wording(f"{shown(case.value)}: {details['msg'].lower()}")
@@ -72,9 +77,15 @@ def did_you_mean(wrong: str, known: Sequence[str]) -> str:
     if near:
         return f"did you mean `{near[0]}`?"
     if not known:
-        return ""
-    listed = ", ".join(f"`{name}`" for name in known)
-    return f"known here: {listed}"
+        return "remove it"
+    if len(known) > MAX_LISTED:
+        return "the reference lists all keys; an editor that knows the schema offers them"
+    return f"known here: {listed(known)}"
+
+
+def listed(names: Sequence[str]) -> str:
+    """Return names as a message lists them."""
+    return ", ".join(f"`{name}`" for name in names)
 
 
 def shown(value: Any) -> str:  # noqa: ANN401 - whatever the YAML held
@@ -105,11 +116,11 @@ def _unknown_key(case: _Case) -> Wording:
 def _no_kind(case: _Case) -> Wording:
     kinds = kinds_of(case.shape)
     keys = [str(k) for k in case.value] if isinstance(case.value, dict) else []
-    listed = ", ".join(f"`{kind}`" for kind in kinds)
     if not isinstance(case.value, dict):
-        return Wording(f"expected a mapping, but found {shown(case.value)}", f"one of {listed}")
+        message = f"expected a mapping, but found {shown(case.value)}"
+        return Wording(message, f"its key is one of {listed(kinds)}")
     near = next((m for k in keys for m in difflib.get_close_matches(k, kinds, n=1)), None)
-    message = f"nothing here says the kind; one of {listed} must be a key"
+    message = f"nothing here says the kind; one of {listed(kinds)} must be a key"
     return Wording(message, f"did you mean `{near}`?" if near else "")
 
 
@@ -139,13 +150,9 @@ def _mapping(case: _Case) -> Wording:
     if isinstance(case.value, str) and re.match(r"[\w-]+：", case.value):
         return Wording("a full-width colon `：` stands where `:` belongs", "write `key: value`")
     known = keys_of(case.shape)
-    listed = ", ".join(f"`{name}`" for name in known)
-    return Wording(
-        f"expected a mapping, but found {shown(case.value)}",
-        f"write `key: value` lines; the keys are {listed}"
-        if listed
-        else "write `key: value` lines",
-    )
+    keys = f"; the keys are {listed(known)}" if 0 < len(known) <= MAX_LISTED else ""
+    message = f"expected a mapping, but found {shown(case.value)}"
+    return Wording(message, f"write `key: value` lines{keys}")
 
 
 def _list(case: _Case) -> Wording:
@@ -213,6 +220,10 @@ def _too_few(case: _Case) -> Wording:
     )
 
 
+def _empty(case: _Case) -> Wording:
+    return Wording(f"the text of `{case.key}` is empty", "write one, or remove the key")
+
+
 def _too_long(case: _Case) -> Wording:
     most = case.context.get("max_length")
     return Wording(f"this is longer than {most} characters", "shorten it")
@@ -240,6 +251,6 @@ _WORDS: dict[str, Callable[[_Case], Wording]] = {
     "value_error": _own_words,
     "finite_number": _number,
     "too_short": _too_few,
-    "string_too_short": _too_few,
+    "string_too_short": _empty,
     "string_too_long": _too_long,
 }

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from generator.loader.reading.characters import CHARACTER, hidden_in, name_of, without_hidden
-from generator.loader.reading.duplicate_keys import duplicate_key
+from generator.loader.reading.duplicate_keys import DUPLICATE_KEY
 from generator.loader.reading.events import Close, Event, Events, Open, Scalar, Unreadable
-from generator.loader.reading.limits import MAX_DEPTH, MAX_VALUES, TOO_LARGE
+from generator.loader.reading.limits import MAX_DEPTH, MAX_FAULTS, MAX_VALUES, TOO_LARGE
 from generator.loader.reading.yaml_features import YAML_FEATURE
 from generator.nouns.findings import Finding
 from generator.nouns.places import Place, Places, Route, Span
@@ -50,8 +50,9 @@ class Composer:
     top: dict[str, Any] = field(default_factory=dict)
 
     def report(self, rule: Rule, span: Span, message: str, help_: str = "") -> None:
-        """Record a finding at a span of this document."""
-        self.findings.append(rule.finding(Place(self.path, span), message, help_))
+        """Record a finding at a span of this document, while a person would still read them."""
+        if len(self.findings) < MAX_FAULTS:
+            self.findings.append(rule.finding(Place(self.path, span), message, help_))
 
     def document(self, text: str, data: Any) -> Document:  # noqa: ANN401 - any shape
         """Return what has been composed."""
@@ -94,10 +95,10 @@ class Composer:
             if isinstance(event, Close):
                 return _stretch(opened.span, event.span or end)
             key = self._key(event, events)
-            if key is None or key in mapping:
-                if key is not None and event.span is not None:
-                    first = self.keys[*route, key]
-                    self.findings.append(duplicate_key(self.path, key, event.span, first))
+            if key is None:
+                _skip(next(events), events)
+            elif key in mapping:
+                self._report_duplicate(key, _span_of(event), self.keys[*route, key])
                 _skip(next(events), events)
             else:
                 here = (*route, key)
@@ -138,6 +139,10 @@ class Composer:
         self.values[route] = _stretch(opened.span, end)
         return items
 
+    def _report_duplicate(self, key: str, second: Span, first: Span) -> None:
+        message = f"`{key[:40]}` stands here a second time; the first is in line {first.line}"
+        self.report(DUPLICATE_KEY, second, message, "remove one of the two, or rename one")
+
     def _clean(self, value: Any, span: Span) -> Any:  # noqa: ANN401 - a scalar of any type
         """Return the value; in a text whose escapes spell hidden characters, replace and report them."""
         if not isinstance(value, str):
@@ -162,13 +167,19 @@ class Composer:
 
 
 def _skip(event: Event, events: Events) -> None:
-    """Pass over one value with all its parts, of which `event` is the first."""
+    """Pass over one value with all its parts, of which `event` is the first.
+
+    Raises:
+        TooMuchError: its parts are nested too deep; why it was passed over has been told.
+    """
     depth = 0
     while True:
         depth += isinstance(event, Open)
         depth -= isinstance(event, Close)
         if depth == 0:
             return
+        if depth > MAX_DEPTH:
+            raise TooMuchError
         event = next(events)
 
 

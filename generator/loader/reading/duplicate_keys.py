@@ -19,17 +19,6 @@ service:
 
 from __future__ import annotations
 
-from generator.nouns.findings import Finding
-from generator.nouns.places import Place, Span
 from generator.nouns.rule import error
 
 DUPLICATE_KEY = error("duplicate-key", __doc__)
-
-
-def duplicate_key(path: str, key: str, second: Span, first: Span) -> Finding:
-    """Return the finding at the second of two equal keys."""
-    return DUPLICATE_KEY.finding(
-        Place(path, second),
-        f"`{key}` stands here a second time; the first is in line {first.line}",
-        "remove one of the two, or rename one",
-    )

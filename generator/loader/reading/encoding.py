@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import codecs
 
+from generator.loader.reading.characters import hidden_in
 from generator.nouns.findings import Finding
 from generator.nouns.places import Place, Span
 from generator.nouns.rule import error
@@ -60,8 +61,9 @@ def _wrong_byte(data: bytes, problem: UnicodeDecodeError, path: str) -> Finding:
 def _likely_encoding(data: bytes) -> str | None:
     for codec, name in _JAPANESE_ENCODINGS.items():
         try:
-            data.decode(codec)
+            text = data.decode(codec)
         except UnicodeDecodeError:
             continue
-        return name
+        if hidden_in(text) is None:
+            return name
     return None

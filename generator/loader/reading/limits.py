@@ -18,5 +18,7 @@ TOO_LARGE = error("file-too-large", __doc__)
 
 MAX_DEPTH = 50
 MAX_VALUES = 50_000
+MAX_FAULTS = 200
+"""More faults in one file are one mistake: the first ones are told."""
 MAX_DEFINITION_BYTES = 1024 * 1024
 MAX_SIDECAR_BYTES = 2 * 1024 * 1024

@@ -28,22 +28,21 @@ def read_yaml(text: str, path: str) -> Document:
     composer = Composer(path)
     lines = without_hidden(text).split("\n")
     data: Any = composer.top
-    start: int | None = 0
     for _ in range(MAX_SYNTAX_ERRORS):
-        # Empty lines stand for what has been read, so that the numbers of the others stay.
-        rest = "\n" * (start or 0) + "\n".join(lines[start:])
         try:
-            data = _compose_all(rest, composer)
+            data = _compose_all("\n".join(lines), composer)
         except TooMuchError:
             composer.broken.add(())
             break
         except yaml.YAMLError as problem:
             fault = explain(problem, lines)
             composer.report(SYNTAX, fault.span, fault.message, fault.help)
-            section, start = _section_around(lines, max(fault.span.line - 1, start or 0))
+            section, following = _section_around(lines, fault.span.line - 1)
             composer.broken.add(() if section is None else (section,))
-            if start is None:
+            if following is None:
                 break
+            # Empty lines stand for what has been read, so that the numbers of the others stay.
+            lines[:following] = [""] * following
         else:
             break
     return composer.document(text, composer.top or data)

@@ -1,0 +1,60 @@
+"""What every area of tests shares: expected texts in files, and projects made for one test."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from generator.nouns.project import Project
+
+Golden = Callable[[Path, str], None]
+MakeProject = Callable[[dict[str, str | bytes]], Project]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--update-goldens",
+        action="store_true",
+        help="Write what is made now as what is expected; never in CI.",
+    )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if config.getoption("--update-goldens") and os.environ.get("CI"):
+        raise pytest.UsageError(
+            "goldens are not changed in CI: run this where you can look at them"
+        )
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Golden:
+    """Compare a text with the file that holds what is expected, or write it with the flag."""
+    update = bool(request.config.getoption("--update-goldens"))
+
+    def compare(expected: Path, made: str) -> None:
+        if update:
+            expected.write_text(made, encoding="utf-8")
+        assert expected.is_file(), f"{expected} is missing; --update-goldens writes it"
+        assert made == expected.read_text(encoding="utf-8")
+
+    return compare
+
+
+@pytest.fixture
+def make_project(tmp_path: Path) -> MakeProject:
+    """Write files by path below a new project, and return it."""
+
+    def make(files: dict[str, str | bytes]) -> Project:
+        root = tmp_path / "project"
+        (root / "guides").mkdir(parents=True, exist_ok=True)
+        (root / "mkdocs.yml").write_text("site_name: test\n")
+        for name, content in files.items():
+            path = root / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content.encode() if isinstance(content, str) else content)
+        return Project(root)
+
+    return make
