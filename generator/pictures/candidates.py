@@ -113,18 +113,15 @@ def _beside(site: Site, unit: Unit) -> Iterator[Candidate]:
     for index, near in enumerate(_NEAR):
         off, cost = unit(near), extra + 1.2 * index
         yield _plain("left", left - off, middle_y, site, cost)
-        yield _plain("right", right + off, middle_y, site, cost + 0.3)
-        for end, x in (
-            ("left", target.x - width // 2),
-            ("right", target.right - width // 2),
-        ):
-            yield _plain(f"above-{end}", x, above - off, site, cost + 1.0)
-            yield _plain(f"below-{end}", x, below + off, site, cost + 1.6)
+        yield _plain("right", right + off, middle_y, site, cost + 0.1)
+        yield _plain("above", middle_x, above - off, site, cost + 1.0)
+        yield _plain("below", middle_x, below + off, site, cost + 1.2)
+        for end, x in (("left", target.x - width // 2), ("right", target.right - width // 2)):
+            yield _plain(f"above-{end}", x, above - off, site, cost + 1.3)
+            yield _plain(f"below-{end}", x, below + off, site, cost + 1.5)
         for end, y in (("top", target.y - height // 2), ("end", target.bottom - height // 2)):
-            yield _plain(f"left-{end}", left - off, y, site, cost + 1.1)
+            yield _plain(f"left-{end}", left - off, y, site, cost + 1.2)
             yield _plain(f"right-{end}", right + off, y, site, cost + 1.3)
-        yield _plain("above", middle_x, above - off, site, cost + 1.4)
-        yield _plain("below", middle_x, below + off, site, cost + 1.8)
 
 
 def _within(site: Site, unit: Unit) -> Iterator[Candidate]:
@@ -133,6 +130,8 @@ def _within(site: Site, unit: Unit) -> Iterator[Candidate]:
     edge = unit(_WITHIN)
     columns = {
         "right": target.right - width - edge,
+        "right-2": target.right - 2 * width - edge,
+        "right-3": target.right - 3 * width - edge,
         "left": target.x + edge,
         "middle": target.x + (target.width - width) // 2,
     }

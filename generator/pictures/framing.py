@@ -2,143 +2,189 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import reduce
-from itertools import product
 
 from generator.nouns.geometry import Box
+from generator.pictures.ground import INK_MARGIN
 from generator.pictures.placed import PlacedMark
 
 READ_WIDTH_CSS = 343
 """Width at which a phone 375 CSS pixels wide shows a picture inside its margins."""
 
-READ_HEIGHT_CSS = 12
-"""How high the words of a target must be there, in CSS pixels."""
+READ_HEIGHTS_CSS = (12, 10)
+"""How high the words of a target are to be there: wanted, and accepted where the target itself is
+so wide that the wanted height would cut it."""
+
+_INK_SHARE = 0.94
+"""Height of the ink of a line with kanji as a share of its font size; kana alone have less, which
+makes their close-up a little narrower than it must be."""
+
+_NARROW_CSS = 480
+"""A screen no wider than this is shown in its whole width: only its height is cut."""
 
 _LEAST_WIDTH_CSS = 320
 _MOST_WIDTH_CSS = 560
-_LEAST_ASPECT, _MOST_ASPECT = 0.5, 1.25
-"""Height as a share of the width: not a slit, not longer than the screen."""
+_LEAST_ASPECT = 0.5
+"""Height as a share of the width: a slit tells nothing of where on the screen it is."""
 
 _CONTEXT_CSS = 28
-_LEAST_CONTEXT_CSS = 6
-_STEP_CSS = 4
+_LEAST_CONTEXT_CSS = 8
+_REACH_CSS = 200
+_AIR_CSS = 8
+"""Free pixels between a cut and what it leaves inside; outside a fifth of that is enough."""
+
 _WORTH = 0.72
-"""A close-up that shows more than this share of the whole picture's area is no close-up."""
+"""A close-up that shows more than this share of the picture is no close-up."""
 
 
-def frame_closeup(
-    marks: Sequence[PlacedMark],
-    targets: Sequence[Box],
-    text: Sequence[Box],
-    bounds: Box,
-    scale: int,
-) -> Box | None:
+@dataclass(frozen=True, slots=True)
+class Scenery:
+    """The picture's bounds, all that must not be cut (targets, text), pixels a CSS pixel."""
+
+    bounds: Box
+    whole: Sequence[Box]
+    text: Sequence[Box]
+    scale: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Span:
+    """Where a cut may be: from the core's side `start` outwards as far as `end`.
+
+    `border` is the picture's own edge there, which cuts nothing; `context` the CSS pixels wanted
+    between core and cut, `extra` one more position to try.
+    """
+
+    start: int
+    end: int
+    border: int
+    context: float
+    extra: int | None = None
+
+
+def frame_closeup(marks: Sequence[PlacedMark], scenery: Scenery) -> Box | None:
     """Return the part to show close up, in pixels, or None where the whole serves as well.
 
-    Neither a target nor a line of text is cut, and words as high as the targets' own stay
-    `READ_HEIGHT_CSS` high at `READ_WIDTH_CSS`. Where all marks do not fit, those around the last
-    one do: it is the action that leads on.
+    Neither a target nor a line of text is cut, and the words of the targets are legible at
+    `READ_WIDTH_CSS`. Where no part with all marks is, the last ones decide: they lead on.
     """
-    if not marks:
-        return None
-    whole = [*targets, *text]
-    limit = _widest(marks, text, bounds, scale)
-    for group in _groups(marks):
-        core = reduce(Box.union, (m.extent for m in group)).clipped(bounds)
-        others = [m.extent for m in marks if m not in group]
-        if core is None or core.width > limit:
-            continue
-        frame = _best_frame(core, [*whole, *others], bounds, limit, scale)
-        if frame is not None:
-            return frame if frame.area <= _WORTH * bounds.area else None
+    for start in range(len(marks)):
+        group = marks[start:]
+        core = reduce(Box.union, (m.extent for m in group)).clipped(scenery.bounds)
+        others = [m.extent for m in marks[:start]]
+        for height in READ_HEIGHTS_CSS:
+            limit = _widest(group, scenery, height)
+            if core is None or core.width > limit:
+                continue
+            frame = _best_frame(core, [*scenery.whole, *others], scenery, limit)
+            if frame is not None:
+                return frame if frame.area <= _WORTH * scenery.bounds.area else None
     return None
 
 
-def _widest(marks: Sequence[PlacedMark], text: Sequence[Box], bounds: Box, scale: int) -> int:
-    """Return the pixels that a close-up may be wide for its words to stay readable."""
-    heights = [
-        line.height for line in text if any(line.overlap(m.target) * 2 > line.area for m in marks)
-    ]
-    most = _MOST_WIDTH_CSS * scale
-    if heights:
-        smallest = min(heights)
-        most = min(most, smallest * READ_WIDTH_CSS // READ_HEIGHT_CSS)
-    return min(bounds.width, max(most, _LEAST_WIDTH_CSS * scale))
+def _widest(marks: Sequence[PlacedMark], scenery: Scenery, height_css: int) -> int:
+    """Return the pixels that a close-up may be wide for its targets' words to be legible."""
+    bounds, scale = scenery.bounds, scenery.scale
+    if bounds.width <= _NARROW_CSS * scale:
+        return bounds.width
+    sizes = [size for mark in marks if (size := _font_size(mark.target, scenery))]
+    widest = min([_MOST_WIDTH_CSS * scale, *(size * READ_WIDTH_CSS / height_css for size in sizes)])
+    return min(bounds.width, int(max(widest, _LEAST_WIDTH_CSS * scale)))
 
 
-def _groups(marks: Sequence[PlacedMark]) -> Iterator[tuple[PlacedMark, ...]]:
-    """Yield the marks from all of them down to the last alone, always those before it."""
-    for start in range(len(marks)):
-        yield tuple(marks[start:])
+def _font_size(target: Box, scenery: Scenery) -> float:
+    """Return the pixels of the largest words in a target, 0 where it has none."""
+    heights = (line.height for line in scenery.text if line.overlap(target) * 2 > line.area)
+    return max(0, max(heights, default=0) - INK_MARGIN * scenery.scale) / _INK_SHARE
 
 
-def _best_frame(core: Box, whole: Sequence[Box], bounds: Box, limit: int, scale: int) -> Box | None:
+def _best_frame(core: Box, whole: Sequence[Box], scenery: Scenery, limit: int) -> Box | None:
     best: tuple[float, Box] | None = None
-    for left, right in product(
-        _cuts(core.x, -1, bounds.x, scale), _cuts(core.right, 1, bounds.right, scale)
-    ):
-        width = right - left
-        if width > limit:
-            continue
-        frame = _grown_down(core, left, right, whole, bounds, scale)
-        if frame is None:
-            continue
-        cost = _cost(frame, core, scale)
-        if best is None or cost < best[0]:
-            best = (cost, frame)
+    for cost, left, right in _columns(core, whole, scenery, limit):
+        if best is not None and cost >= best[0]:
+            break
+        rows = _rows(core, (left, right), whole, scenery)
+        if rows is not None:
+            top, bottom, more = rows
+            if best is None or cost + more < best[0]:
+                best = (cost + more, Box(left, top, right - left, bottom - top))
     return best[1] if best else None
 
 
-def _cuts(start: int, sign: int, end: int, scale: int) -> Iterator[int]:
-    """Yield positions for a cut from `start` outwards up to the picture's edge."""
-    step, reach = _STEP_CSS * scale, 240 * scale
-    room = abs(end - start)
-    for away in range(min(room, _LEAST_CONTEXT_CSS * scale), min(room, reach) + 1, step):
-        yield start + sign * away
-    if room <= reach:
-        yield end
+def _columns(
+    core: Box, whole: Sequence[Box], scenery: Scenery, limit: int
+) -> list[tuple[float, int, int]]:
+    """Return pairs of vertical cuts that cut nothing beside the core, with cost, cheapest first."""
+    bounds, scale = scenery.bounds, scenery.scale
+    if bounds.width <= _NARROW_CSS * scale:
+        return [(0.0, bounds.x, bounds.right)]
+    beside = [(b.x, b.right) for b in whole if b.y < core.bottom and b.bottom > core.y]
+    least = _LEAST_WIDTH_CSS * scale
+    context = max(_CONTEXT_CSS, (least - core.width) / 2 / scale)
+    to_left = _Span(core.x, bounds.x, bounds.x, context, bounds.right - least)
+    to_right = _Span(core.right, bounds.right, bounds.right, context, bounds.x + least)
+    lefts, rights = _cuts(to_left, beside, scale), _cuts(to_right, beside, scale)
+    pairs = (
+        (one + two + _too_narrow(right - left, scale), left, right)
+        for left, one in lefts
+        for right, two in rights
+        if right - left <= limit
+    )
+    return sorted(pairs)
 
 
-def _grown_down(
-    core: Box, left: int, right: int, whole: Sequence[Box], bounds: Box, scale: int
-) -> Box | None:
-    """Return the frame between two vertical cuts, its height chosen so that nothing is cut."""
+def _rows(
+    core: Box, columns: tuple[int, int], whole: Sequence[Box], scenery: Scenery
+) -> tuple[int, int, float] | None:
+    """Return the best horizontal cuts between two vertical ones, with their cost."""
+    (left, right), bounds, scale = columns, scenery.bounds, scenery.scale
     touching = [b for b in whole if b.x < right and b.right > left]
     crossed = [b for b in touching if b.x < left or b.right > right]
-    if any(b.y < core.bottom and b.bottom > core.y for b in crossed):
+    inside = [(b.y, b.bottom) for b in touching if b not in crossed]
+    ceiling = max([bounds.y, *(b.bottom for b in crossed if b.y < core.y)])
+    floor = min([bounds.bottom, *(b.y for b in crossed if b.y >= core.y)])
+    if ceiling > core.y or floor < core.bottom:
         return None
-    ceiling = max([bounds.y, *(b.bottom for b in crossed if b.bottom <= core.y)])
-    floor = min([bounds.bottom, *(b.y for b in crossed if b.y >= core.bottom)])
-    height = max(core.height + 2 * _CONTEXT_CSS * scale, round(_LEAST_ASPECT * (right - left)))
-    spare = max(0, height - core.height) // 2
-    inside = [b for b in touching if b not in crossed]
-    top = _free_row(core.y - spare, core.y, ceiling, inside)
-    bottom = _free_row(core.bottom + spare, core.bottom, floor, inside)
-    if top is None or bottom is None:
+    lacking = round(_LEAST_ASPECT * (right - left)) - core.height
+    context = max(_CONTEXT_CSS, lacking / 2 / scale)
+    tops = _cuts(_Span(core.y, ceiling, bounds.y, context), inside, scale)
+    bottoms = _cuts(_Span(core.bottom, floor, bounds.bottom, context), inside, scale)
+    if not tops or not bottoms:
         return None
-    return Box(left, top, right - left, bottom - top)
+    (top, above), (bottom, below) = (
+        min(tops, key=lambda cut: cut[1]),
+        min(bottoms, key=lambda cut: cut[1]),
+    )
+    return top, bottom, 0.5 * (above + below)
 
 
-def _free_row(ideal: int, start: int, end: int, inside: Sequence[Box]) -> int | None:
-    """Return the row nearest to `ideal`, between `start` and `end`, that runs through nothing."""
-    low, high = sorted((start, end))
-    ideal = min(max(ideal, low), high)
-    edges = {ideal, low, high}
-    for box in inside:
-        edges.update((box.y, box.bottom))
-    free = [
-        row for row in edges if low <= row <= high and not any(b.y < row < b.bottom for b in inside)
+def _cuts(span: _Span, things: Sequence[tuple[int, int]], scale: int) -> list[tuple[int, float]]:
+    """Return positions within a span at which a cut goes through none of `things`, with cost.
+
+    A cut keeps its distance from what it leaves inside, less so from what it leaves outside.
+    """
+    outward = 1 if span.border > 0 else -1  # the left and the upper border are 0
+    low, high = sorted((span.start, span.end))
+    air, thin = _AIR_CSS * scale, max(1, _AIR_CSS * scale // 5)
+    before, after = (thin, air) if outward > 0 else (air, thin)
+    closed = [(a - before, b + after) for a, b in things]
+    ideal = span.start + outward * round(span.context * scale)
+    wanted = {span.end, min(max(ideal, low), high), *(end for pair in closed for end in pair)}
+    if span.extra is not None:
+        wanted.add(span.extra)
+    return [
+        (at, abs(at - ideal) / scale)
+        for at in sorted(wanted)
+        if at == span.border == span.end
+        or (
+            low <= at <= high
+            and _LEAST_CONTEXT_CSS * scale <= abs(at - span.start) <= _REACH_CSS * scale
+            and not any(a < at < b for a, b in closed)
+        )
     ]
-    return min(free, key=lambda row: (abs(row - ideal), row), default=None)
 
 
-def _cost(frame: Box, core: Box, scale: int) -> float:
-    """Return how far a frame is from the usual: even context, and not wider than needed."""
-    context = _CONTEXT_CSS * scale
-    sides = (core.x - frame.x, frame.right - core.right)
-    heights = (core.y - frame.y, frame.bottom - core.bottom)
-    uneven = sum(abs(side - context) for side in sides) / scale
-    thin = sum(max(0, context // 2 - side) for side in heights) / scale
-    least = max(0, _LEAST_WIDTH_CSS * scale - frame.width) / scale
-    return uneven + 2 * thin + 2 * least
+def _too_narrow(width: int, scale: int) -> float:
+    return 2 * max(0, _LEAST_WIDTH_CSS - width / scale)

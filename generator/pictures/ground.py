@@ -19,6 +19,9 @@ EDGE = 14
 """Difference of neighbouring grey values, 0 to 255, that counts as an edge. Pale grey text on
 white reaches 20 after averaging; soft gradients and shadows stay below 6."""
 
+INK_MARGIN = 4
+"""Samples that a tightened box is higher than its ink: on each side one before the edge, one more."""
+
 _CELL = 8
 """Side, in samples, of the cells in which crossing edges tell text and pictures from lines."""
 
@@ -37,7 +40,10 @@ class Ground:
     busy: NDArray[np.int32]
 
     def tightened(self, box: Box) -> Box:
-        """Return the part of `box` that has ink, a sample wider all round; all where none shows."""
+        """Return the part of `box` that has ink, with a margin; all of it where none shows.
+
+        What is higher than its ink is so by `INK_MARGIN` samples.
+        """
         step = self.step
         x, y = box.x // step, box.y // step
         part = self.ink[y : -(-box.bottom // step), x : -(-box.right // step)]

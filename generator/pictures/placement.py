@@ -13,7 +13,7 @@ from generator.pictures.ground import boxes_array
 _MAX_STEPS = 20_000
 """Choices tried before the best arrangement so far is taken; ten marks seldom need a thousand."""
 
-_OTHER_SIDE = 0.6
+_OTHER_SIDE = 1.5
 """The cost of standing on another side than the badge before: aligned badges read as a list."""
 
 

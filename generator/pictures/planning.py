@@ -14,7 +14,7 @@ from generator.pictures import faults
 from generator.pictures.badges import badge_size
 from generator.pictures.candidates import Candidate, Site, candidates
 from generator.pictures.faults import Fault
-from generator.pictures.framing import frame_closeup
+from generator.pictures.framing import Scenery, frame_closeup
 from generator.pictures.ground import Ground, survey
 from generator.pictures.placed import PlacedMark, Plan
 from generator.pictures.placement import arrange
@@ -57,7 +57,8 @@ def plan_marks(image: Image.Image, sidecar: Sidecar, marks: Sequence[Mark]) -> P
         tuple(ground.tightened(line) for line in text),
     )
     placed, crowded = _placed(scene, known)
-    closeup = frame_closeup(placed, scene.targets, scene.text, bounds, sidecar.scale)
+    scenery = Scenery(bounds, (*scene.targets, *scene.text), scene.text, sidecar.scale)
+    closeup = frame_closeup(placed, scenery)
     return Plan(tuple(placed), closeup, (*problems, *crowded))
 
 

@@ -1,0 +1,53 @@
+"""A screenshot fresh from a browser: masked, compared and encoded before it becomes a file."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+from collections.abc import Iterable
+
+from PIL import Image, ImageColor
+
+from generator.nouns.geometry import Box
+
+_AROUND = 8
+"""CSS pixels around a target whose change counts as a change of the target."""
+
+
+class Screenshot:
+    """The RGB pixels of a screen; what is masked is gone from the moment it is made."""
+
+    def __init__(self, png: bytes, masks: Iterable[tuple[Box, str]] = ()) -> None:
+        """Read a PNG and paint each box with its colour `#rrggbb`."""
+        with Image.open(io.BytesIO(png), formats=["PNG"]) as image:
+            self._image = image.convert("RGB")
+        for box, fill in masks:
+            colour = ImageColor.getrgb(fill)
+            self._image.paste(colour, (box.x, box.y, box.right, box.bottom))
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Width and height in pixels."""
+        return self._image.size
+
+    @property
+    def digest(self) -> str:
+        """The SHA-256 of size and pixels, whatever the encoding of the file."""
+        return _digest(self._image)
+
+    def digest_around(self, box: Box, scale: int) -> str:
+        """Return 16 hex digits over the pixels of a target and a little around it."""
+        around = box.grown(_AROUND * scale)
+        part = self._image.crop((around.x, around.y, around.right, around.bottom))
+        return _digest(part)[:16]
+
+    def encoded(self) -> bytes:
+        """Return the pixels as PNG, as small as one pass makes it, without metadata."""
+        file = io.BytesIO()
+        self._image.save(file, "PNG", optimize=True)
+        return file.getvalue()
+
+
+def _digest(image: Image.Image) -> str:
+    head = f"{image.width}x{image.height}:".encode()
+    return hashlib.sha256(head + image.tobytes()).hexdigest()
