@@ -18,7 +18,8 @@ UNKNOWN = "unknown"
 """The value of a fact that the source or the operator does not state."""
 
 _DURATION = re.compile(
-    r"^P(?=.)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?)?$"
+    r"^P(?=.)(?:(\d{1,3})Y)?(?:(\d{1,3})M)?(?:(\d{1,3})W)?(?:(\d{1,3})D)?"
+    r"(?:T(?=\d)(?:(\d{1,3})H)?(?:(\d{1,3})M)?)?$"
 )
 
 
@@ -31,8 +32,8 @@ class Noun(BaseModel):
 
 
 def _checked_day(value: str) -> str:
-    if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", value):
-        msg = "not a day written as YYYY-MM-DD"
+    if not re.fullmatch(r"(?:19|20|21)\d{2}-\d{2}-\d{2}", value):
+        msg = "not a day from 1900 to 2199 written as YYYY-MM-DD"
         raise ValueError(msg)
     dt.date.fromisoformat(value)
     return value

@@ -24,7 +24,7 @@ class Rule:
     @property
     def title(self) -> str:
         """The rule in one line."""
-        return self.page.partition("\n")[0]
+        return self.page.partition("\n")[0].removesuffix(".")
 
     def finding(self, place: Place, message: str, help_: str = "") -> Finding:
         """Return a finding of this rule, with the rule's own severity."""

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.nouns.guide.guide import About, Guide
 from generator.nouns.guide.knowledge import Fact, Link, Quantity, Source
 from generator.nouns.noun import UNKNOWN
+from generator.nouns.text import Text
 from generator.pages.formats import day, number
 from generator.pages.links import Links
 from generator.pages.messages import messages
 from generator.pages.phrase import Phrase, Speaker, fill, words
+from generator.pages.references import ReferenceView, source_title
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +23,7 @@ class FactRow:
     what: Phrase
     cells: tuple[Phrase, ...]
     as_of: str
+    reference: ReferenceView | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +65,9 @@ class SourceEntry:
     covers: Phrase
 
 
-def about_view(guide: Guide, speaker: Speaker, links: Links) -> AboutView | None:
+def about_view(
+    guide: Guide, speaker: Speaker, links: Links, refs: Mapping[str, ReferenceView]
+) -> AboutView | None:
     """Return the view of what the service is; None where the guide does not say."""
     about = guide.about
     if about is None:
@@ -72,26 +78,29 @@ def about_view(guide: Guide, speaker: Speaker, links: Links) -> AboutView | None
             speaker.text(guide.service.name),
             *(speaker.text(name) for name in about.rivals.values()),
         ),
-        facts=tuple(_fact_row(fact, about, speaker) for fact in about.facts),
+        facts=tuple(_fact_row(fact, about, speaker, refs) for fact in about.facts),
         question=speaker.text(about.question) if about.question else (),
         reported=_reported(guide, about, speaker, links),
         links=tuple(_link(link, speaker, links) for link in about.links),
     )
 
 
-def _fact_row(fact: Fact, about: About, speaker: Speaker) -> FactRow:
+def _fact_row(
+    fact: Fact, about: About, speaker: Speaker, refs: Mapping[str, ReferenceView]
+) -> FactRow:
     rivals = (fact.compare.get(rival) for rival in about.rivals)
     return FactRow(
         what=speaker.text(fact.what),
         cells=(
-            _quantity(fact.value, speaker),
-            *(_quantity(value, speaker) if value else words("—") for value in rivals),
+            _quantity(fact.value, fact.unit, speaker),
+            *(_quantity(v, fact.unit, speaker) if v else words("—") for v in rivals),
         ),
         as_of=as_of(fact.as_of, speaker) if fact.as_of else "",
+        reference=refs.get(fact.source or ""),
     )
 
 
-def _quantity(value: Quantity, speaker: Speaker) -> Phrase:
+def _quantity(value: Quantity, row_unit: Text | None, speaker: Speaker) -> Phrase:
     if value.text is not None:
         return speaker.text(value.text)
     if value.day is not None:
@@ -99,10 +108,11 @@ def _quantity(value: Quantity, speaker: Speaker) -> Phrase:
     written = number(value.number or 0, speaker.lang)
     if value.about:
         written = messages(speaker.lang)["about.approximately"].replace("{number}", written)
-    if value.unit is None:
+    unit = value.unit or row_unit
+    if unit is None:
         return words(written)
     space = "" if speaker.lang == "ja" else " "
-    return (*words(written + space), *speaker.text(value.unit))
+    return (*words(written + space), *speaker.text(unit))
 
 
 def as_of(value: str, speaker: Speaker) -> str:
@@ -118,7 +128,7 @@ def _reported(
     views = []
     for reported in about.reported:
         source = guide.sources.get(reported.source)
-        title = source.title[speaker.lang] if source else reported.source
+        title = source_title(source, speaker.lang) if source else reported.source
         says = tuple(links.phrase(speaker.text(text)) for text in reported.says)
         views.append(ReportedView(fill(lead, source=title), says))
     return tuple(views)
@@ -131,24 +141,27 @@ def _link(link: Link, speaker: Speaker, links: Links) -> LinkView:
 
 def source_entries(guide: Guide, speaker: Speaker) -> tuple[SourceEntry, ...]:
     """Return the sources of a guide in the order of the definition."""
-    return tuple(_source_entry(key, source, speaker) for key, source in guide.sources.items())
+    default = guide.verified.source_as_of if guide.verified else UNKNOWN
+    return tuple(
+        _source_entry(key, source, default, speaker) for key, source in guide.sources.items()
+    )
 
 
-def _source_entry(key: str, source: Source, speaker: Speaker) -> SourceEntry:
+def _source_entry(key: str, source: Source, default: str, speaker: Speaker) -> SourceEntry:
     say = messages(speaker.lang)
     return SourceEntry(
         id=key,
         link=LinkView(
-            words(source.title[speaker.lang]), None if source.url == UNKNOWN else source.url
+            words(source_title(source, speaker.lang)), None if source.url == UNKNOWN else source.url
         ),
         kind=say[f"sources.{source.kind}"],
-        as_of=_source_as_of(source, speaker),
+        as_of=_source_as_of(source.as_of or default, speaker),
         covers=speaker.text(source.covers) if source.covers else (),
     )
 
 
-def _source_as_of(source: Source, speaker: Speaker) -> str:
+def _source_as_of(value: str, speaker: Speaker) -> str:
     say = messages(speaker.lang)
-    if source.as_of in (None, UNKNOWN):
+    if value == UNKNOWN:
         return say["sources.as_of_unknown"]
-    return say["sources.as_of"].replace("{day}", day(source.as_of or "", speaker.lang))
+    return say["sources.as_of"].replace("{day}", day(value, speaker.lang))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.nouns.collection import Entry
+from generator.nouns.guide.ways_out import ways_out
 from generator.nouns.text import Lang
 from generator.pages.formats import day, duration
 from generator.pages.links import Links
@@ -73,8 +74,9 @@ def _badges(entry: Entry, speaker: Speaker) -> tuple[Badge, ...]:
         )
     if guide.takes is not None:
         badges.append(Badge("takes", guide.takes, say["takes"], duration(guide.takes, lang), ()))
-    way = guide.way or "web"
-    badges.append(Badge("way", way, say["way"], say[f"ways.{way}"], ()))
+    found = ways_out(guide)
+    said = say["procedures.join"].join(say[f"ways.{way}"] for way in found)
+    badges.append(Badge("way", " ".join(found), say["way"], said, ()))
     if guide.verified is not None:
         on = guide.verified.on
         badges.append(Badge("verified", on, say["verified_on"], day(on, lang), ()))

@@ -14,6 +14,8 @@ FILTERS = {
     "heading": escape.heading,
     "address": escape.address,
     "root": escape.root,
+    "lines": escape.lines,
+    "hashes": escape.hashes,
     "front_matter": escape.front_matter,
     "words": phrase.words,
 }

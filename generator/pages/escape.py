@@ -75,6 +75,23 @@ def text(value: str | int) -> Markup:
     return escape(_line(str(value)))
 
 
+def lines(value: str) -> Markup:
+    """Return words as HTML text that keeps its line breaks, for a `pre` element."""
+    return escape(value.strip("\n"))
+
+
+def hashes(level: str) -> Markup:
+    """Return the marks that begin a Markdown heading.
+
+    Raises:
+        ValueError: these are no such marks.
+    """
+    if not re.fullmatch(r"#{1,6}", level):
+        msg = f"{level!r} begins no heading"
+        raise ValueError(msg)
+    return Markup(level)  # noqa: S704 - checked just above
+
+
 def heading(value: Phrase, lang: Lang) -> Markup:
     """Return a phrase for a Markdown heading.
 

@@ -28,9 +28,13 @@ class HotspotView:
 
 @dataclass(frozen=True, slots=True)
 class SourceView:
-    """One framing of the picture: addresses for each density, and its size in CSS pixels."""
+    """One framing of the picture: addresses for each density, and its size in CSS pixels.
+
+    `src` is for browsers that know no densities, `full` has all the pixels there are.
+    """
 
     src: str
+    full: str
     srcset: str
     media_type: str
     width: int
@@ -88,6 +92,7 @@ def _source(view: View, step_id: str, say: Mapping[str, str], links: Links) -> S
     last = view.renditions[-1]
     return SourceView(
         src=links.shared(view.renditions[0].uri),
+        full=links.shared(last.uri),
         srcset=", ".join(f"{links.shared(r.uri)} {r.width}w" for r in view.renditions),
         media_type=last.media_type,
         width=view.width,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.nouns.guide.screen import Target
@@ -25,6 +26,9 @@ class Chip:
 
 Part = Words | Strong | Anchor | Chip
 Phrase = tuple[Part, ...]
+
+SERVICE = "service"
+"""In the text of a fragment, `{service}` stands for the name of the service."""
 
 _SLOT = re.compile(r"\{(\w+)\}")
 
@@ -52,10 +56,11 @@ def fill(template: str, **parts: Phrase | str) -> Phrase:
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """Says things in one language about screens that are in the language `ui`."""
+    """Says things in `lang` about a service called `service`, whose screens are in `ui`."""
 
     lang: Lang
     ui: Lang
+    service: str = ""
 
     def label(self, label: Label) -> Phrase:
         """Return a label as it stands on the screen, with its translation for this reader."""
@@ -67,15 +72,25 @@ class Speaker:
         """Return the words for a target: its label, else what it is."""
         if target.label is not None:
             return self.label(target.label)
-        return words(target.name[self.lang]) if target.name is not None else ()
+        return self.text(target.name) if target.name is not None else ()
+
+    def maybe(self, text: Text | None) -> Phrase:
+        """Return what an author wrote, nothing where there is nothing."""
+        return self.text(text) if text is not None else ()
+
+    def texts(self, texts: Iterable[Text]) -> tuple[Phrase, ...]:
+        """Return several things that an author wrote."""
+        return tuple(self.text(text) for text in texts)
 
     def text(self, text: Text, targets: dict[str, Target] | None = None) -> Phrase:
         """Return what an author wrote, with the names of targets replaced by their labels."""
         known = targets or {}
         phrase: list[Part] = []
-        for part in parse_inline(text[self.lang], known):
-            if isinstance(part, TargetRef):
+        for part in parse_inline(text[self.lang], {*known, SERVICE}):
+            if isinstance(part, TargetRef) and part.target in known:
                 phrase.extend(self.target(known[part.target]))
+            elif isinstance(part, TargetRef):
+                phrase.append(Words(self.service))
             else:
                 phrase.append(part)
         return tuple(phrase)

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from generator.nouns.guide.precaution import Blocks, NeverAgain, Precaution
-from generator.pages.formats import duration
+from generator.nouns.guide.precaution import Blocks, First, OnlyIf, Precaution, PrecautionBase
 from generator.pages.links import Links
 from generator.pages.messages import messages
-from generator.pages.phrase import Phrase, Speaker, fill
+from generator.pages.phrase import Phrase, Speaker
+from generator.pages.precaution_details import precaution_details
+from generator.pages.references import ReferenceView
 
 _LASTING = ("loses", "never_again", "costs")
 """The kinds that a reader must know before the first step, in the order of the box."""
 
-_ORDER = ("blocks", "loses", "never_again", "costs", "time", "about")
+_ORDER = ("only_if", "blocks", "first", "loses", "never_again", "costs", "time", "about")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,7 @@ class PrecautionView:
     items: tuple[Phrase, ...]
     details: tuple[Phrase, ...]
     emphasis: bool
+    reference: ReferenceView | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,19 +49,30 @@ class CheckView:
 
 @dataclass(frozen=True, slots=True)
 class PrecautionsView:
-    """All precautions of a guide, in the three forms in which they appear."""
+    """All precautions of a guide, in the three forms in which they appear.
 
+    Of the check list, `conditions` must hold, `checks` must not be left, `first` is to be done.
+    """
+
+    conditions: tuple[CheckView, ...]
+    otherwise: tuple[Phrase, ...]
     checks: tuple[CheckView, ...]
+    first: tuple[CheckView, ...]
     short: tuple[PrecautionView, ...]
     groups: tuple[PrecautionGroup, ...]
 
 
 def precautions_view(
-    precautions: tuple[Precaution, ...], speaker: Speaker, links: Links
+    precautions: tuple[Precaution, ...],
+    speaker: Speaker,
+    links: Links,
+    refs: Mapping[str, ReferenceView],
 ) -> PrecautionsView:
     """Return the views of precautions in the language of `speaker`."""
-    views = [(p, _view(p, speaker, links)) for p in precautions]
+    views = [(p, _view(p, speaker, links, refs)) for p in precautions]
     say = messages(speaker.lang)
+    lasting = [(p, view) for p, view in views if p.kind in _LASTING]
+    singled_out = [view for p, view in lasting if p.emphasis]
     groups = (
         PrecautionGroup(
             kind, say[f"precautions.{kind}"], tuple(v for p, v in views if p.kind == kind)
@@ -66,57 +80,41 @@ def precautions_view(
         for kind in _ORDER
     )
     return PrecautionsView(
-        checks=_checks(precautions, speaker, links),
-        short=tuple(
-            view
-            for p, view in views
-            if p.kind in _LASTING and (p.emphasis or not _emphatic(precautions))
+        conditions=_checks(precautions, OnlyIf, speaker, links),
+        otherwise=tuple(
+            links.phrase(speaker.text(p.otherwise))
+            for p in precautions
+            if isinstance(p, OnlyIf) and p.otherwise
         ),
+        checks=_checks(precautions, Blocks, speaker, links),
+        first=_checks(precautions, First, speaker, links),
+        short=tuple(singled_out or [view for _, view in lasting]),
         groups=tuple(group for group in groups if group.entries),
     )
 
 
-def _emphatic(precautions: tuple[Precaution, ...]) -> bool:
-    return any(p.emphasis and p.kind in _LASTING for p in precautions)
-
-
-def _view(precaution: Precaution, speaker: Speaker, links: Links) -> PrecautionView:
+def _view(
+    precaution: Precaution, speaker: Speaker, links: Links, refs: Mapping[str, ReferenceView]
+) -> PrecautionView:
     return PrecautionView(
         words=links.phrase(speaker.text(precaution.words)),
-        items=tuple(links.phrase(speaker.text(item)) for item in precaution.items),
-        details=_details(precaution, speaker, links),
+        items=tuple(links.phrase(text) for text in speaker.texts(precaution.items)),
+        details=tuple(links.phrase(detail) for detail in precaution_details(precaution, speaker)),
         emphasis=precaution.emphasis,
+        reference=refs.get(precaution.source or ""),
     )
 
 
-def _details(precaution: Precaution, speaker: Speaker, links: Links) -> tuple[Phrase, ...]:
-    say = messages(speaker.lang)
-    details = []
-    if isinstance(precaution, Blocks):
-        for key in ("who", "check", "remedy", "until"):
-            text = getattr(precaution, key)
-            if text is not None:
-                details.append(fill(say[f"before.{key}"], words=speaker.text(text)))
-        if precaution.releases_after:
-            span = duration(precaution.releases_after, speaker.lang)
-            details.append(fill(say["before.releases"], duration=span))
-    if isinstance(precaution, NeverAgain) and precaution.within:
-        span = duration(precaution.within, speaker.lang)
-        details.append(fill(say["precautions.within"], duration=span))
-    if precaution.note is not None:
-        details.append(speaker.text(precaution.note))
-    return tuple(links.phrase(detail) for detail in details)
-
-
 def _checks(
-    precautions: tuple[Precaution, ...], speaker: Speaker, links: Links
+    precautions: tuple[Precaution, ...], kind: type[PrecautionBase], speaker: Speaker, links: Links
 ) -> tuple[CheckView, ...]:
     checks: list[CheckView] = []
     for precaution in precautions:
-        if isinstance(precaution, Blocks):
-            details = _details(precaution, speaker, links)
-            for words in precaution.items or (precaution.words,):
-                phrase = links.phrase(speaker.text(words))
-                checks.append(CheckView(f"check-{len(checks) + 1}", phrase, details))
-                details = ()  # what holds for all cases is said once, at the first
+        if not isinstance(precaution, kind):
+            continue
+        details = tuple(links.phrase(d) for d in precaution_details(precaution, speaker))
+        for words in precaution.items or (precaution.words,):
+            phrase = links.phrase(speaker.text(words))
+            checks.append(CheckView(f"check-{kind.kind}-{len(checks) + 1}", phrase, details))
+            details = ()  # what holds for all cases is said once, at the first
     return tuple(checks)

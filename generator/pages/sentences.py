@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from generator.nouns.guide.action import ActionBase, Choose, Do, Enter, Option
 from generator.nouns.guide.marks import Mark
 from generator.nouns.guide.screen import Screen, Target
-from generator.nouns.guide.step import ScreenStep
+from generator.nouns.guide.step import ActionsStep, ScreenStep
 from generator.nouns.text import Lang
 from generator.pages.messages import messages
 from generator.pages.phrase import Phrase, Speaker, fill, plain, words
@@ -37,13 +37,19 @@ class Sentences:
         target = self.targets.get(name or "")
         return self.speaker.target(target) if target else words(name or "")
 
+    def acted_on(self, action: ActionBase) -> Phrase:
+        """Return the words for what an action acts on."""
+        if action.inline is not None:
+            return self.speaker.target(action.inline)
+        return self.target(action.target)
+
     def action(self, action: ActionBase) -> Phrase:
         """Return the sentence of an action: what the author says, else what its kind says."""
         if action.say is not None:
             return self.speaker.text(action.say, self._named(action))
         if isinstance(action, Do):
             return self.speaker.text(action.do, dict(self.targets))
-        target = self.target(action.target)
+        target = self.acted_on(action)
         if isinstance(action, Choose) and action.option is not None:
             option = self.speaker.label(action.option)
             return self._say("actions.choose_option", target=target, option=option)
@@ -53,7 +59,7 @@ class Sentences:
         return self._say(f"actions.{action.kind}", target=target)
 
     def _named(self, action: ActionBase) -> dict[str, Target]:
-        own = self.targets.get(action.target or "")
+        own = action.inline or self.targets.get(action.target or "")
         return {**self.targets, "target": own} if own else dict(self.targets)
 
     def option(self, option: Option) -> Phrase:
@@ -65,14 +71,14 @@ class Sentences:
         """Return the warning of a neighbour that must not be pressed."""
         return self._say("actions.avoid", target=self.target(name))
 
-    def title(self, step: ScreenStep) -> Phrase:
+    def title(self, step: ScreenStep | ActionsStep) -> Phrase:
         """Return the title of a step: what the author says, else its last action."""
         if step.title is not None:
             return self.speaker.text(step.title, dict(self.targets))
         action = step.actions[-1]
         if isinstance(action, Do):
             return self.action(action)
-        return self._say(f"titles.{action.kind}", target=self.target(action.target))
+        return self._say(f"titles.{action.kind}", target=self.acted_on(action))
 
     def on_screen(self, screen: Screen | None, title: Phrase) -> Phrase:
         """Return a title with the name of the screen where it happens, for the summary."""

@@ -11,12 +11,14 @@ from generator.nouns.guide.guide import Guide
 from generator.nouns.guide.marks import Mark, marks_of
 from generator.nouns.guide.outline import PlacedStep
 from generator.nouns.guide.screen import DEVICES, Device
-from generator.nouns.guide.step import ScreenStep
+from generator.nouns.guide.step import ActionsStep, ScreenStep, StepBase
 from generator.pages.figure_view import FigureView, figure_view
 from generator.pages.links import Links
 from generator.pages.messages import messages
 from generator.pages.phrase import Phrase, Speaker, fill
 from generator.pages.sentences import Sentences, joined
+from generator.pages.step_titles import step_title
+from generator.pages.told_view import ToldView, told_view
 
 Figures = Mapping[tuple[str, Device], Figure]
 """The figures of one guide, by the id of the step and the device."""
@@ -55,9 +57,14 @@ class ActionView:
 
 @dataclass(frozen=True, slots=True)
 class StepView:
-    """One step. `figures` has one view a device; none where there is no picture."""
+    """One step of any kind: `actions` and `figures` of one on a screen, `told` of any other.
+
+    `figures` has one view a device; none where there is no picture. `box` tells that the whole
+    box of precautions stands here.
+    """
 
     id: str
+    kind: str
     number: int
     position: str
     first: bool
@@ -67,34 +74,44 @@ class StepView:
     say: tuple[Phrase, ...]
     actions: tuple[ActionView, ...]
     figures: tuple[FigureView, ...]
+    told: ToldView | None
+    if_missing: tuple[MissingView, ...]
     irreversible: bool
-    shows_precautions: bool
+    box: bool
 
 
 def step_view(
-    guide: Guide, placed: PlacedStep, total: int, figures: Figures, speaker: Speaker, links: Links
+    guide: Guide,
+    placed: PlacedStep,
+    total: int,
+    figures: Figures,
+    speaker: Speaker,
+    links: Links,
+    *,
+    box: bool,
 ) -> StepView:
-    """Return the view of a step that happens on a screen."""
+    """Return the view of a step; `total` is the number of steps of its way."""
     step = placed.step
-    screen = guide.screens.get(step.screen)
+    screen = guide.screens.get(step.screen) if isinstance(step, ScreenStep) else None
     sentences = Sentences(speaker, screen.targets if screen else {})
-    title = sentences.title(step)
+    title = step_title(step, sentences)
+    acted = isinstance(step, (ScreenStep, ActionsStep))
     return StepView(
         id=placed.id,
+        kind=step.kind,
         number=placed.number,
         position=_position(placed.number, total, speaker),
         first=placed.number == 1,
         title=title,
         summary=sentences.on_screen(screen, title),
         when=speaker.text(step.when) if step.when else (),
-        say=tuple(links.phrase(speaker.text(text)) for text in step.say),
-        actions=tuple(
-            _action_view(action, placed.id, number, sentences, links)
-            for number, action in enumerate(step.actions, start=1)
-        ),
+        say=tuple(links.phrase(speaker.text(text, dict(sentences.targets))) for text in step.say),
+        actions=_action_views(step, placed.id, sentences, links),
         figures=_figure_views(placed, step, figures, sentences, links),
-        irreversible=step.irreversible,
-        shows_precautions=step.show == "precautions",
+        told=None if acted else told_view(step, speaker),
+        if_missing=tuple(_missing_view(m, sentences, links) for m in step.if_missing),
+        irreversible=step.cannot_be_undone,
+        box=box,
     )
 
 
@@ -102,9 +119,22 @@ def _position(number: int, total: int, speaker: Speaker) -> str:
     return messages(speaker.lang)["steps.position"].format(number=number, total=total)
 
 
+def _action_views(
+    step: StepBase, step_id: str, sentences: Sentences, links: Links
+) -> tuple[ActionView, ...]:
+    if not isinstance(step, (ScreenStep, ActionsStep)):
+        return ()
+    return tuple(
+        _action_view(action, step_id, number, sentences, links)
+        for number, action in enumerate(step.actions, start=1)
+    )
+
+
 def _figure_views(
-    placed: PlacedStep, step: ScreenStep, figures: Figures, sentences: Sentences, links: Links
+    placed: PlacedStep, step: StepBase, figures: Figures, sentences: Sentences, links: Links
 ) -> tuple[FigureView, ...]:
+    if not isinstance(step, ScreenStep):
+        return ()
     say = messages(sentences.lang)
     name = fill(say["figure.screen_of_step"], number=str(placed.number))
     return tuple(
@@ -147,13 +177,14 @@ def _action_view(
             )
             for letter, option in zip("abcdefghijklmnopqrstuvwxyz", options, strict=False)
         ),
-        if_missing=tuple(_missing_view(m, speaker, links) for m in action.if_missing),
+        if_missing=tuple(_missing_view(m, sentences, links) for m in action.if_missing),
     )
 
 
-def _missing_view(missing: IfMissing, speaker: Speaker, links: Links) -> MissingView:
+def _missing_view(missing: IfMissing, sentences: Sentences, links: Links) -> MissingView:
+    speaker, targets = sentences.speaker, dict(sentences.targets)
     if missing.means is not None:
         remedy = fill(messages(speaker.lang)["actions.means_done"])
     else:
-        remedy = speaker.text(missing.do) if missing.do else ()
-    return MissingView(links.phrase(speaker.text(missing.because)), links.phrase(remedy))
+        remedy = speaker.text(missing.do, targets) if missing.do else ()
+    return MissingView(links.phrase(speaker.text(missing.because, targets)), links.phrase(remedy))

@@ -6,9 +6,10 @@ import json
 from typing import Any
 
 from generator.nouns.text import Lang
-from generator.pages.guide_view import GuideView, ProcedureView
+from generator.pages.guide_view import GuideView
 from generator.pages.messages import messages
-from generator.pages.phrase import plain
+from generator.pages.phrase import Phrase, plain
+from generator.pages.procedure_view import ProcedureView
 from generator.pages.step_view import StepView
 
 
@@ -44,7 +45,7 @@ def _how_to(view: GuideView, page: str) -> dict[str, Any]:
 
 def _section(procedure: ProcedureView, lang: Lang, page: str) -> dict[str, Any]:
     goal = plain(procedure.goal, lang) or messages(lang)["steps.heading"]
-    steps = [_step(step, lang, page) for route in procedure.routes for step in route.steps]
+    steps = [_step(step, lang, page) for way in procedure.ways for step in way.steps]
     return {"@type": "HowToSection", "name": goal, "itemListElement": steps}
 
 
@@ -53,11 +54,16 @@ def _step(step: StepView, lang: Lang, page: str) -> dict[str, Any]:
         "@type": "HowToStep",
         "position": step.number,
         "name": plain(step.title, lang),
-        "text": " ".join(plain(action.sentence, lang) for action in step.actions),
+        "text": " ".join(plain(sentence, lang) for sentence in _sentences(step)),
     }
     if page:
         data["url"] = f"{page}#{step.id}"
     return data
+
+
+def _sentences(step: StepView) -> list[Phrase]:
+    told = step.told.sentences if step.told else ()
+    return [*(action.sentence for action in step.actions), *told] or [step.title]
 
 
 def _breadcrumbs(view: GuideView, site_url: str, page: str) -> dict[str, Any]:

@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any, Literal
 
 from pydantic import Field, StrictBool, StrictFloat, StrictInt, model_validator
 
-from generator.nouns.noun import UNKNOWN, AsOf, Day, Duration, Id, Key, Noun, Unknown, Url
+from generator.nouns.noun import (
+    UNKNOWN,
+    AsOf,
+    Day,
+    Duration,
+    Id,
+    Key,
+    Noun,
+    Unknown,
+    Url,
+    duration_parts,
+)
 from generator.nouns.sidecar import How
 from generator.nouns.text import Label, Text
 
@@ -19,6 +31,17 @@ class Verified(Noun):
     by: Text | None = None
     source_as_of: AsOf = "unknown"
     review_every: Duration = "P90D"
+
+    @property
+    def review_due(self) -> dt.date:
+        """The day by which somebody should look again.
+
+        A month counts 30 days and a year 365: a review is a reminder, no contract.
+        """
+        lengths = {"years": 365, "months": 30, "weeks": 7, "days": 1}
+        parts = duration_parts(self.review_every)
+        days = sum(lengths.get(unit, 0) * amount for unit, amount in parts.items())
+        return dt.date.fromisoformat(self.on) + dt.timedelta(days=days)
 
 
 class Source(Noun):

@@ -1,0 +1,104 @@
+"""The views of what stands around the steps: other ways, duties, troubles, questions, terms."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.nouns.guide.afterwards import Duty, ToDo
+from generator.nouns.guide.guide import Guide
+from generator.nouns.guide.knowledge import Alternative
+from generator.pages.formats import day
+from generator.pages.links import Links
+from generator.pages.phrase import Phrase, Speaker
+from generator.pages.references import ReferenceView
+
+
+@dataclass(frozen=True, slots=True)
+class PairView:
+    """Two things that belong together: a question and its answer, a trouble and its remedy."""
+
+    head: Phrase
+    body: Phrase
+    detail: Phrase = ()
+    reference: ReferenceView | None = None
+    href: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AroundView:
+    """Everything around the steps; each part may be empty."""
+
+    alternatives: tuple[PairView, ...]
+    terms: tuple[PairView, ...]
+    to_do: tuple[PairView, ...]
+    duties: tuple[PairView, ...]
+    trouble: tuple[PairView, ...]
+    faq: tuple[PairView, ...]
+    quotes: tuple[PairView, ...]
+    history: tuple[tuple[str, str, Phrase], ...]
+    disclosure: Phrase
+
+
+def around_view(
+    guide: Guide, speaker: Speaker, links: Links, refs: dict[str, ReferenceView]
+) -> AroundView:
+    """Return the view of everything around the steps."""
+
+    def pair(
+        head: Phrase, body: Phrase, source: str | None = None, detail: Phrase = ()
+    ) -> PairView:
+        return PairView(
+            links.phrase(head), links.phrase(body), links.phrase(detail), refs.get(source or "")
+        )
+
+    return AroundView(
+        alternatives=tuple(_alternative(item, speaker, links) for item in guide.alternatives),
+        terms=_terms(guide, speaker),
+        to_do=tuple(
+            pair(speaker.text(item.do), (), item.source)
+            for item in guide.afterwards
+            if isinstance(item, ToDo)
+        ),
+        duties=tuple(
+            pair(speaker.text(item.duty), (), item.source)
+            for item in guide.afterwards
+            if isinstance(item, Duty)
+        ),
+        trouble=tuple(
+            pair(speaker.text(item.when), speaker.text(item.do), item.source)
+            for item in guide.trouble
+        ),
+        faq=tuple(
+            pair(speaker.text(item.ask), speaker.text(item.answer), item.source)
+            for item in guide.faq
+        ),
+        quotes=tuple(
+            pair(speaker.label(item.says), (), item.source, speaker.maybe(item.at))
+            for item in guide.quotes
+        ),
+        history=tuple(
+            (change.on, day(change.on, speaker.lang), links.phrase(speaker.text(change.what)))
+            for change in guide.history
+        ),
+        disclosure=links.phrase(speaker.maybe(guide.disclosure)),
+    )
+
+
+def _alternative(item: Alternative, speaker: Speaker, links: Links) -> PairView:
+    return PairView(
+        speaker.text(item.name),
+        links.phrase(speaker.text(item.do)),
+        speaker.maybe(item.when),
+        href=f"#{item.procedure}" if item.procedure else "",
+    )
+
+
+def _terms(guide: Guide, speaker: Speaker) -> tuple[PairView, ...]:
+    """Return words that differ: those of the guide, and the names of procedures that say it."""
+    own = [PairView(speaker.label(t.term), speaker.text(t.means)) for t in guide.terms]
+    named = [
+        PairView(speaker.label(p.name), speaker.text(p.means), href=f"#{p.id}")
+        for p in guide.all_procedures
+        if p.name and p.means
+    ]
+    return (*named, *own) if len(named) > 1 or own else ()

@@ -1,0 +1,73 @@
+"""The view of effects: one set of rows, shown as a list or as a table that compares procedures."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.nouns.guide.effect import Effect, Outcome
+from generator.nouns.guide.guide import Guide
+from generator.pages.messages import messages
+from generator.pages.phrase import Phrase, Speaker, fill, words
+from generator.pages.references import ReferenceView
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeView:
+    """What becomes of one thing: `result` is its kind, `words` say it, `details` add to it."""
+
+    result: str
+    words: str
+    details: tuple[Phrase, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EffectView:
+    """One row: a cell for each column."""
+
+    what: Phrase
+    cells: tuple[OutcomeView | None, ...]
+    note: Phrase
+    reference: ReferenceView | None
+
+
+@dataclass(frozen=True, slots=True)
+class EffectsView:
+    """All rows; `columns` are the procedures that are compared, none for a plain list."""
+
+    columns: tuple[Phrase, ...]
+    rows: tuple[EffectView, ...]
+
+
+def effects_view(
+    guide: Guide, speaker: Speaker, refs: dict[str, ReferenceView]
+) -> EffectsView | None:
+    """Return the view of a guide's effects, None where it has none."""
+    if not guide.effects:
+        return None
+    compared = [p for p in guide.all_procedures if any(p.id in e.by for e in guide.effects)]
+    columns = tuple(
+        speaker.label(p.name) if p.name else speaker.maybe(p.goal) or words(p.id) for p in compared
+    )
+    ids = [p.id for p in compared]
+    return EffectsView(columns, tuple(_row(e, ids, speaker, refs) for e in guide.effects))
+
+
+def _row(
+    effect: Effect, ids: list[str], speaker: Speaker, refs: dict[str, ReferenceView]
+) -> EffectView:
+    outcomes = [effect.by.get(i, effect.outcome) for i in ids] if ids else [effect.outcome]
+    return EffectView(
+        what=speaker.text(effect.what),
+        cells=tuple(_outcome(outcome, speaker) if outcome else None for outcome in outcomes),
+        note=speaker.maybe(effect.note),
+        reference=refs.get(effect.source or ""),
+    )
+
+
+def _outcome(outcome: Outcome, speaker: Speaker) -> OutcomeView:
+    say = messages(speaker.lang)
+    until = (
+        (fill(say["effects.until"], words=speaker.text(outcome.until)),) if outcome.until else ()
+    )
+    note = (speaker.text(outcome.note),) if outcome.note else ()
+    return OutcomeView(outcome.is_, say[f"effects.{outcome.is_}"], (*until, *note))

@@ -1,0 +1,71 @@
+"""What else is known of a precaution: whom it concerns, how to clear it, when it ends."""
+
+from __future__ import annotations
+
+from generator.nouns.guide.precaution import (
+    Blocks,
+    Costs,
+    First,
+    NeverAgain,
+    OnlyIf,
+    Precaution,
+    Time,
+)
+from generator.pages.formats import duration
+from generator.pages.messages import messages
+from generator.pages.phrase import Phrase, Speaker, fill
+from generator.pages.timing import cost_lines, deadline_lines, release_phrase
+
+
+def precaution_details(precaution: Precaution, speaker: Speaker) -> tuple[Phrase, ...]:
+    """Return everything known of a precaution beside its words, in the order of reading."""
+    details = _own(precaution, speaker)
+    if precaution.note is not None:
+        details.append(speaker.text(precaution.note))
+    return tuple(details)
+
+
+def _own(precaution: Precaution, speaker: Speaker) -> list[Phrase]:
+    match precaution:
+        case Blocks():
+            return _of_block(precaution, speaker)
+        case First() if precaution.check is not None:
+            say = messages(speaker.lang)
+            return [fill(say["before.check"], words=speaker.text(precaution.check))]
+        case OnlyIf() if precaution.otherwise is not None:
+            return [speaker.text(precaution.otherwise)]
+        case NeverAgain() if precaution.within is not None:
+            say = messages(speaker.lang)
+            span = duration(precaution.within, speaker.lang)
+            return [fill(say["precautions.within"], duration=span)]
+        case Costs():
+            return [line for cost in precaution.amounts for line in cost_lines(cost, speaker)]
+        case Time():
+            return _of_time(precaution, speaker)
+        case _:
+            return []
+
+
+def _of_block(block: Blocks, speaker: Speaker) -> list[Phrase]:
+    say = messages(speaker.lang)
+    told = [("who", block.who), ("check", block.check)]
+    told += [("remedy", remedy) for remedy in block.remedy]
+    told.append(("until", block.until))
+    details = [
+        fill(say[f"before.{key}"], words=speaker.text(text))
+        for key, text in told
+        if text is not None
+    ]
+    if block.release is not None:
+        details.append(release_phrase(block.release, speaker))
+    return details
+
+
+def _of_time(time: Time, speaker: Speaker) -> list[Phrase]:
+    details: list[Phrase] = []
+    if time.takes is not None:
+        takes = duration(time.takes, speaker.lang)
+        details.append(fill(messages(speaker.lang)["told.takes"], duration=takes))
+    if time.deadline is not None:
+        details.extend(deadline_lines(time.deadline, speaker))
+    return details

@@ -1,0 +1,142 @@
+"""The view of procedures: their ways, steps, terms, and how to tell that they are done."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.nouns.guide.guide import Guide
+from generator.nouns.guide.outline import PlacedStep, Way, box_step, outline, ways
+from generator.nouns.guide.pictured import evidence_id
+from generator.nouns.guide.procedure import Procedure
+from generator.pages.done_view import DoneView, done_view
+from generator.pages.links import Links
+from generator.pages.messages import messages
+from generator.pages.phrase import Phrase, Speaker, fill
+from generator.pages.references import ReferenceView
+from generator.pages.step_view import Figures, StepView, step_view
+from generator.pages.terms_view import TermsView, terms_view
+
+
+@dataclass(frozen=True, slots=True)
+class WayView:
+    """One way through a procedure; `id` is empty where there is no other."""
+
+    id: str
+    when: Phrase
+    terms: TermsView
+    steps: tuple[StepView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ProcedureView:
+    """One procedure: its ways, its terms, and how to tell that it is done."""
+
+    id: str
+    summary_id: str
+    role: str
+    goal: Phrase
+    name: Phrase
+    means: Phrase
+    who: Phrase
+    after: Phrase
+    ask: Phrase
+    terms: TermsView
+    ways: tuple[WayView, ...]
+    table: bool
+    done: DoneView | None
+
+
+def procedure_views(
+    guide: Guide,
+    figures: Figures,
+    speaker: Speaker,
+    links: Links,
+    refs: dict[str, ReferenceView],
+) -> tuple[ProcedureView, ...]:
+    """Return the views of all procedures, in the order of the definition."""
+    steps: dict[tuple[str, str], list[PlacedStep]] = {}
+    for step in outline(guide):
+        steps.setdefault((step.procedure.id, step.way.id), []).append(step)
+    views = []
+    for procedure in guide.all_procedures:
+        own = [way for way in ways(guide) if way.procedure is procedure]
+        way_views = tuple(
+            _way_view(guide, way, steps.get((procedure.id, way.id), []), figures, speaker, links)
+            for way in own
+        )
+        views.append(
+            ProcedureView(
+                id=procedure.id,
+                summary_id=evidence_id(guide, procedure, "summary"),
+                role=procedure.role,
+                goal=_goal(procedure, speaker),
+                name=speaker.label(procedure.name) if procedure.name else (),
+                means=speaker.maybe(procedure.means),
+                who=speaker.maybe(procedure.who),
+                after=_after(guide, procedure, speaker),
+                ask=_ask(procedure, speaker),
+                terms=terms_view(procedure, speaker, refs),
+                ways=way_views,
+                table=len(way_views) > 1 and any(way.terms.tabled for way in way_views),
+                done=done_view(guide, procedure, figures, speaker, links),
+            )
+        )
+    return tuple(views)
+
+
+def _way_view(
+    guide: Guide,
+    way: Way,
+    steps: list[PlacedStep],
+    figures: Figures,
+    speaker: Speaker,
+    links: Links,
+) -> WayView:
+    box = box_step(guide, way) if guide.precautions else None
+    many = bool(way.procedure.routes)
+    alone = len(guide.all_procedures) == 1
+    route = f"route-{way.id}" if alone else f"{way.procedure.id}-route-{way.id}"
+    return WayView(
+        id=route if many else "",
+        when=_whens(way, speaker),
+        terms=terms_view(way.terms, speaker, {}),
+        steps=tuple(
+            step_view(guide, step, len(steps), figures, speaker, links, box=step.id == box)
+            for step in steps
+        ),
+    )
+
+
+def _whens(way: Way, speaker: Speaker) -> Phrase:
+    phrase: Phrase = ()
+    for when in way.whens:
+        said = speaker.text(when)
+        phrase = (
+            (*phrase, *fill(messages(speaker.lang)["procedures.join"]), *said) if phrase else said
+        )
+    return phrase
+
+
+def _goal(procedure: Procedure, speaker: Speaker) -> Phrase:
+    if procedure.goal is not None:
+        return speaker.text(procedure.goal)
+    if procedure.name is None:
+        return ()
+    return fill(messages(speaker.lang)["procedures.goal_named"], name=speaker.label(procedure.name))
+
+
+def _ask(procedure: Procedure, speaker: Speaker) -> Phrase:
+    if not procedure.routes:
+        return ()
+    if procedure.ask is not None:
+        return speaker.text(procedure.ask)
+    return fill(messages(speaker.lang)["procedures.ask"])
+
+
+def _after(guide: Guide, procedure: Procedure, speaker: Speaker) -> Phrase:
+    first = next((p for p in guide.all_procedures if p.id == procedure.after), None)
+    if first is None:
+        return ()
+    name = first.name[speaker.lang] if first.name else (first.goal or first.id)
+    words = name if isinstance(name, str) else name[speaker.lang]
+    return fill(messages(speaker.lang)["procedures.after"], name=words)

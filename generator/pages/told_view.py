@@ -1,0 +1,143 @@
+"""The view of what is done off the screen: calls, visits, forms, letters, mails, waiting."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.nouns.guide.step import (
+    CallStep,
+    ChatStep,
+    FaxStep,
+    FormStep,
+    MailStep,
+    MessageStep,
+    Number,
+    PostStep,
+    StepBase,
+    VisitStep,
+    WaitStep,
+)
+from generator.nouns.text import Text
+from generator.pages.formats import duration
+from generator.pages.message_view import MessageView, message_view
+from generator.pages.messages import messages
+from generator.pages.phrase import Phrase, Speaker, words
+from generator.pages.timing import HoursView, hours_view
+
+
+@dataclass(frozen=True, slots=True)
+class NumberView:
+    """A telephone number: as written, as a `tel:` address, and what to know of it."""
+
+    number: str
+    href: str
+    name: Phrase
+    cost: Phrase
+    fax: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ListView:
+    """Things under a heading of one or two words, such as what to bring."""
+
+    key: str
+    title: str
+    items: tuple[Phrase, ...]
+    ordered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ToldView:
+    """What a step off the screen shows."""
+
+    sentences: tuple[Phrase, ...]
+    numbers: tuple[NumberView, ...]
+    hours: HoursView | None
+    lists: tuple[ListView, ...]
+    message: MessageView | None
+    href: str
+    takes: str
+
+
+def told_view(step: StepBase, speaker: Speaker) -> ToldView:
+    """Return the view of a step off the screen."""
+    return ToldView(
+        sentences=_sentences(step, speaker),
+        numbers=_numbers(step, speaker),
+        hours=_hours(step, speaker),
+        lists=tuple(view for view in _lists(step, speaker) if view.items),
+        message=_message(step, speaker),
+        href=(step.url or "") if isinstance(step, (ChatStep, MessageStep)) else "",
+        takes=_takes(step, speaker),
+    )
+
+
+def _sentences(step: StepBase, speaker: Speaker) -> tuple[Phrase, ...]:
+    own: Text | None = getattr(step, step.kind) if step.kind in {"do", "wait", "chat"} else None
+    # Without a title of its own, a step in words has them as its title already.
+    own = None if step.kind == "do" and step.title is None else own
+    return tuple(speaker.text(text) for text in (own, getattr(step, "note", None)) if text)
+
+
+def _numbers(step: StepBase, speaker: Speaker) -> tuple[NumberView, ...]:
+    if isinstance(step, CallStep):
+        return tuple(_number(number, speaker) for number in step.call.numbers)
+    if isinstance(step, FaxStep):
+        return (_number(step.fax, speaker, fax=True),)
+    return ()
+
+
+def _number(number: Number, speaker: Speaker, *, fax: bool = False) -> NumberView:
+    cost = speaker.maybe(number.cost)
+    if not cost and number.free is not None:
+        key = "told.free" if number.free else "told.charged"
+        cost = words(messages(speaker.lang)[key])
+    return NumberView(number.number, f"tel:{number.number}", speaker.maybe(number.name), cost, fax)
+
+
+def _hours(step: StepBase, speaker: Speaker) -> HoursView | None:
+    if isinstance(step, CallStep):
+        hours, closed = step.call.hours, step.call.closed
+    elif isinstance(step, VisitStep):
+        hours, closed = step.hours, step.closed
+    else:
+        return None
+    return hours_view(hours, closed, speaker) if hours or closed else None
+
+
+def _lists(step: StepBase, speaker: Speaker) -> list[ListView]:
+    say = messages(speaker.lang)
+
+    def listed(key: str, items: tuple[Text, ...], *, ordered: bool = False) -> ListView:
+        return ListView(key, say[f"told.{key}"], speaker.texts(items), ordered)
+
+    lists = [listed("have_ready", getattr(step, "have_ready", ()))]
+    if isinstance(step, CallStep):
+        lists += [listed("keys", step.call.keys, ordered=True), listed("tell", step.tell)]
+    elif isinstance(step, VisitStep):
+        forms = (step.form,) if step.form else ()
+        lists += [listed("bring", step.bring), listed("paper", forms)]
+    elif isinstance(step, FormStep):
+        lists.append(listed("fill_in", step.fill_in))
+    elif isinstance(step, PostStep):
+        lists += [listed("enclose", step.enclose), listed("by", (step.by,) if step.by else ())]
+    elif isinstance(step, FaxStep):
+        lists.append(listed("tell", step.tell))
+    elif isinstance(step, ChatStep):
+        chips = tuple(speaker.label(label) for label in step.choices)
+        lists.append(ListView("choices", say["told.choices"], chips, ordered=True))
+    return lists
+
+
+def _message(step: StepBase, speaker: Speaker) -> MessageView | None:
+    if isinstance(step, MailStep):
+        return message_view(step.mail, speaker)
+    return message_view(step.message, speaker) if isinstance(step, MessageStep) else None
+
+
+def _takes(step: StepBase, speaker: Speaker) -> str:
+    if not isinstance(step, WaitStep) or step.for_ is None:
+        return ""
+    return messages(speaker.lang)["told.takes"].replace(
+        "{duration}", duration(step.for_, speaker.lang)
+    )
