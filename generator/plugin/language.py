@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pathspec
+from mkdocs.config.config_options import ExtraScriptValue
 from mkdocs.config.defaults import MkDocsConfig
 
 from generator.nouns.text import Lang, other
@@ -26,6 +27,11 @@ SEPARATORS: dict[Lang, str] = {
     # Labels on English pages are Japanese: quotes and the borders of the two scripts split too.
     "en": rf"[\s\-,.:;!?()\[\]“”\"'/「」（）]+|(?<=[A-Za-z0-9])(?=[{_CJK}])|(?<=[{_CJK}])(?=[A-Za-z0-9])",
 }
+_STYLES = (
+    "tokens", "base", "frame", "search", "card", "intro", "precautions", "steps", "figures",
+    "viewer", "knowledge", "index", "print",
+)  # fmt: skip
+"""The style sheets in their order: tokens before what uses them, print after what it changes."""
 _PALETTES = (
     ("(prefers-color-scheme)", "default", "material/brightness-auto", "palette.auto"),
     ("(prefers-color-scheme: light)", "default", "material/weather-sunny", "palette.light"),
@@ -59,10 +65,17 @@ def set_language(config: MkDocsConfig, lang: Lang, site_name: str | None, report
         "other_language": messages(other(lang))["language"],
         "report_url": report_url,
     }
-    config.extra_css.append("assets/stylesheets/taikai.css")
-    config.extra_javascript.append("assets/javascripts/taikai.js")
+    config.theme["favicon"] = "assets/images/taikai.svg"
+    config.extra_css.extend(f"assets/stylesheets/{name}.css" for name in _STYLES)
+    config.extra_javascript.append(_script())
     _set_search(config, lang)
     _set_navigation(config, lang)
+
+
+def _script() -> ExtraScriptValue:
+    script = ExtraScriptValue("assets/javascripts/taikai.js")
+    script.type = "module"  # it imports the others; MkDocs would tell modules by `.mjs` alone
+    return script
 
 
 def _set_search(config: MkDocsConfig, lang: Lang) -> None:

@@ -3,7 +3,7 @@
   const languages = ["ja", "en"];
   let chosen = null;
   try {
-    chosen = localStorage.getItem("taikai.language");
+    chosen = JSON.parse(localStorage.getItem("taikai.language"));
   } catch {
     // Storage can be switched off: the browser's languages decide then.
   }

@@ -1,0 +1,27 @@
+// Runs before the first paint: the storage that Material's script expects, and the chosen colours.
+// Both languages share one scope, so that a choice made in one holds in the other.
+(() => {
+  const scope = new URL(document.currentScript.dataset.root, location);
+  window.__md_scope = scope;
+  window.__md_hash = (text) => [...text].reduce((hash, c) => (hash << 5) - hash + c.charCodeAt(0), 0);
+  window.__md_get = (key, storage, at = scope) => {
+    try {
+      return JSON.parse((storage ?? localStorage).getItem(`${at.pathname}.${key}`));
+    } catch {
+      return null; // storage can be switched off
+    }
+  };
+  window.__md_set = (key, value, storage, at = scope) => {
+    try {
+      (storage ?? localStorage).setItem(`${at.pathname}.${key}`, JSON.stringify(value));
+    } catch {
+      // storage can be switched off or full: the choice then lasts for this page
+    }
+  };
+  const chosen = window.__md_get("__palette")?.color;
+  const dark =
+    chosen && chosen.media !== "(prefers-color-scheme)"
+      ? chosen.scheme === "slate"
+      : matchMedia("(prefers-color-scheme: dark)").matches;
+  document.body.dataset.mdColorScheme = dark ? "slate" : "default";
+})();
