@@ -8,92 +8,104 @@ from generator.nouns.findings import Finding
 from generator.nouns.places import Place
 from generator.nouns.rule import Rule, error, warning
 
-MISSING = error(
-    "picture-missing",
-    """A sidecar has no picture.
-
-    Every `<screen>.json` below `images/` describes the `<screen>.png` beside it. Take the
-    screenshot again with `taikai capture`, or delete the sidecar.
-    """,
-)
-ALONE = error(
-    "sidecar-missing",
-    """A picture has no sidecar.
-
-    A screenshot is published only with its sidecar, which says what it shows, when it was taken
-    and where its targets are. Take it again with `taikai capture`, or write `<screen>.json` by
-    hand beside `<screen>.png`.
-    """,
-)
 UNREADABLE = error(
     "picture-unreadable",
-    """A picture cannot be read.
+    """A picture can be read.
 
-    The file is cut off, damaged, or something else under the name of a PNG. Only whole PNG files
-    are accepted: other formats lose pixels, and relocation compares pixels.
+    **What.** Every `images/<guide>/<device>/<screen>.png` is a whole PNG file, neither cut off nor
+    damaged, nor another format under the name of a PNG.
+
+    **Why.** A part of a screenshot misleads, and other formats have lost pixels that are needed to
+    find a button again after a redesign.
+
+    **How to fix.** Take the screenshot again, or save it as PNG from a program that opens it.
     """,
 )
 TOO_LARGE = error(
     "picture-too-large",
-    """A picture is too large.
+    """A picture has at most 25 million pixels.
 
-    More than 25 million pixels are no screenshot of one screen. Such a file is refused by its
-    header, before it fills the memory. Take the visible part of the page only.
+    **What.** Width × height in the file's header is at most 25,000,000.
+
+    **Why.** No screen has more. Such a file would fill the memory before anything is seen of it.
+
+    **How to fix.** Photograph the visible part of the page only, as `taikai capture` does.
     """,
 )
 UNFIT = error(
     "picture-unfit",
-    """A picture is animated or rotated.
+    """A picture is one upright image.
 
-    An animation has no one frame to put marks on, and a rotation note makes it uncertain which
-    way the boxes of the sidecar count. Save the picture as one upright PNG.
+    **What.** No animation, no EXIF note that the picture is to be turned.
+
+    **Why.** An animation has no one frame to put marks on. With a note to turn it, nobody can say
+    which way the boxes of the sidecar count.
+
+    **How to fix.** Save one frame, turned as it is to be seen, as PNG.
     """,
 )
 CONVERTED = warning(
     "picture-converted",
-    """A picture is not in plain 8-bit colour.
+    """A picture is in plain 8-bit colour.
 
-    Palettes, 16 bits a channel and transparency are converted when the picture is read, which may
-    change colours a little. Save the picture as 8-bit RGB to be sure of what readers see.
+    **What.** No palette, no 16 bits a channel, no transparent parts.
+
+    **Why.** They are converted when the picture is read, which may change what readers see:
+    transparent parts become white.
+
+    **How to fix.** Save the picture as 8-bit RGB.
     """,
 )
 PRIVATE = warning(
     "picture-metadata",
-    """A picture carries notes about its making.
+    """A picture carries no notes about its making.
 
-    Text and EXIF blocks can hold names, places and times. They are not published, but they are
-    in the repository. Save the picture without metadata.
+    **What.** No text blocks and no EXIF block in the file.
+
+    **Why.** They can hold names, places and times. They are never published, but they are in the
+    repository.
+
+    **How to fix.** Save the picture without metadata.
     """,
 )
 SIZE = error(
     "picture-size",
-    """A picture and its sidecar disagree about the size.
+    """A picture has the size that its sidecar says.
 
-    The boxes in the sidecar count in pixels of the picture, so marks would land in the wrong
-    place. Take the screenshot again, or correct the sidecar by hand together with its boxes.
+    **What.** `size` in the sidecar is the picture's width and height in pixels.
+
+    **Why.** The boxes in the sidecar count in pixels of the picture. If the picture was scaled or
+    cropped afterwards, marks would land in the wrong place.
+
+    **How to fix.** Take the screenshot again, or correct `size` together with all boxes.
     """,
 )
 TARGET = error(
     "target-unmeasured",
-    """A target has no place in the picture.
+    """A marked target has its box in the picture.
 
-    A mark needs the target's box in the sidecar, inside the picture. Without it nothing is drawn:
-    a mark that is not certain would mislead. Take the screenshot again with `taikai capture`, or
-    measure the box by hand.
+    **What.** The sidecar has a box for every target that a step marks, wholly inside the picture.
+
+    **Why.** A mark that is not certain is not drawn: it would mislead.
+
+    **How to fix.** Take the screenshot again with `taikai capture`, or measure the box by hand and
+    write it into the sidecar.
     """,
 )
 CROWDED = error(
     "mark-no-room",
-    """A mark has no room.
+    """A mark finds a place.
 
-    Badges and arrows keep off targets, text and each other. Here no place near the target is
-    free, and a mark over other content could point at the wrong thing. Show fewer targets in one
-    step, or take the picture with more of the page around the target.
+    **What.** Badges, arrows and lines keep off targets, text and each other. Near the target there
+    is room for them.
+
+    **Why.** A mark over other content hides it, or points at the wrong thing.
+
+    **How to fix.** Mark fewer targets in one step, or take the picture with more of the page around
+    the target.
     """,
 )
 RULES: tuple[Rule, ...] = (
-    MISSING,
-    ALONE,
     UNREADABLE,
     TOO_LARGE,
     UNFIT,

@@ -16,8 +16,6 @@ from generator.nouns.guide.pictured import pictured
 from generator.nouns.guide.screen import DEVICES, Device
 from generator.nouns.places import Place
 from generator.nouns.project import Project
-from generator.pictures import faults
-from generator.pictures.faults import Fault
 from generator.pictures.job import Job, draw, inspect
 from generator.pictures.source import read_source
 from generator.pictures.store import Store
@@ -67,7 +65,6 @@ def picture_findings(
     jobs = list(_jobs(project, collection))
     found = [f for part in _all(lambda j: inspect(j, store), jobs, workers) for f in part]
     found.extend(_unused(project, collection, {job.shot.picture for job in jobs}))
-    found.extend(_unpaired(project))
     return in_file_order(found)
 
 
@@ -102,13 +99,3 @@ def _unused(project: Project, collection: Collection, used: set[Path]) -> Iterat
 
 def _others(entry: Entry, used: set[Path]) -> Iterator[Path]:
     return (shot.picture for shot in entry.shots.values() if shot.picture not in used)
-
-
-def _unpaired(project: Project) -> Iterator[Finding]:
-    for path in sorted(project.images.glob("*/*/*")):
-        picture, sidecar = path.with_suffix(".png"), path.with_suffix(".json")
-        place = Place(project.relative(picture))
-        if path == picture and not sidecar.exists():
-            yield Fault(faults.ALONE, f"`{picture.name}` has no sidecar beside it").at(place)
-        elif path == sidecar and not picture.exists():
-            yield Fault(faults.MISSING, f"`{picture.name}` does not exist").at(place)

@@ -6,7 +6,6 @@ maps of a sharp screen would cost four to nine times as much.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,13 +13,14 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from generator.nouns.geometry import Box
+from generator.pictures.tables import Boxes
 
 EDGE = 14
 """Difference of neighbouring grey values, 0 to 255, that counts as an edge. Pale grey text on
 white reaches 20 after averaging; soft gradients and shadows stay below 6."""
 
-INK_MARGIN = 4
-"""Samples that a tightened box is higher than its ink: on each side one before the edge, one more."""
+INK_MARGIN = 2
+"""Samples that a tightened box is higher than its ink: the one beside the edge, on each side."""
 
 _CELL = 8
 """Side, in samples, of the cells in which crossing edges tell text and pictures from lines."""
@@ -51,22 +51,22 @@ class Ground:
         if not len(rows):
             return box
         found = Box(
-            (x + int(columns[0]) - 1) * step,
-            (y + int(rows[0]) - 1) * step,
-            (int(columns[-1] - columns[0]) + 3) * step,
-            (int(rows[-1] - rows[0]) + 3) * step,
+            (x + int(columns[0])) * step,
+            (y + int(rows[0])) * step,
+            (int(columns[-1] - columns[0]) + 1) * step,
+            (int(rows[-1] - rows[0]) + 1) * step,
         )
         return found.clipped(box) or box
 
-    def edges_in(self, boxes: NDArray[np.int64]) -> NDArray[np.float64]:
-        """Return for each row x, y, right, bottom (pixels) the share of samples on an edge."""
+    def edges_in(self, boxes: Boxes) -> NDArray[np.float64]:
+        """Return for each box the share of samples on an edge."""
         return self._share(self.edges, boxes)
 
-    def busy_in(self, boxes: NDArray[np.int64]) -> NDArray[np.float64]:
-        """Return for each row the share of samples in text-like or picture-like cells."""
+    def busy_in(self, boxes: Boxes) -> NDArray[np.float64]:
+        """Return for each box the share of samples in text-like or picture-like cells."""
         return self._share(self.busy, boxes)
 
-    def _share(self, table: NDArray[np.int32], boxes: NDArray[np.int64]) -> NDArray[np.float64]:
+    def _share(self, table: NDArray[np.int32], boxes: Boxes) -> NDArray[np.float64]:
         height, width = table.shape[0] - 1, table.shape[1] - 1
         left, top = boxes[:, 0] // self.step, boxes[:, 1] // self.step
         right, bottom = -(-boxes[:, 2] // self.step), -(-boxes[:, 3] // self.step)
@@ -89,12 +89,6 @@ def survey(image: Image.Image, step: int) -> Ground:
     ink[:, :-1] |= across[:, 1:]
     ink[:-1, :] |= down[1:, :]
     return Ground(step, ink, _summed(across | down), _summed(_crossing(across, down)))
-
-
-def boxes_array(boxes: Sequence[Box]) -> NDArray[np.int64]:
-    """Return rows of x, y, right, bottom."""
-    rows = [(box.x, box.y, box.right, box.bottom) for box in boxes]
-    return np.array(rows, dtype=np.int64).reshape(-1, 4)
 
 
 def _crossing(across: NDArray[np.bool_], down: NDArray[np.bool_]) -> NDArray[np.bool_]:

@@ -56,10 +56,10 @@ def draw(job: Job, store: Store) -> Result:
     key = _key(job, source)
     record = store.record("figures", key)
     if record is None or not _complete(record, store):
-        image = decode(source)
-        if isinstance(image, Fault):
-            return Result(None, findings=_placed(job, (*problems, image)))
-        record = _drawn(job, image, store)
+        image, seen = decode(source)
+        if image is None:
+            return Result(None, findings=_placed(job, (*problems, *seen)))
+        record = _drawn(job, image, seen, store)
         store.keep_record("figures", key, record)
     return _result(job, record, problems, store)
 
@@ -72,11 +72,10 @@ def inspect(job: Job, store: Store) -> tuple[Finding, ...]:
     key = _key(job, source)
     record = store.record("figures", key) or store.record("plans", key)
     if record is None:
-        image = decode(source)
-        if isinstance(image, Fault):
-            return _placed(job, (*problems, image))
-        plan = plan_marks(image, job.shot.sidecar, job.marks)
-        record = {"faults": [_fault_data(fault) for fault in plan.faults]}
+        image, seen = decode(source)
+        if image is not None:
+            seen = (*seen, *plan_marks(image, job.shot.sidecar, job.marks).faults)
+        record = {"faults": [_fault_data(fault) for fault in seen]}
         store.keep_record("plans", key, record)
     return _placed(job, (*problems, *map(_fault, record["faults"])))
 
@@ -106,7 +105,7 @@ def _complete(record: dict[str, Any], store: Store) -> bool:
     return all(store.file(r["file"]).exists() for v in views if v for r in v["renditions"])
 
 
-def _drawn(job: Job, image: Image.Image, store: Store) -> dict[str, Any]:
+def _drawn(job: Job, image: Image.Image, seen: tuple[Fault, ...], store: Store) -> dict[str, Any]:
     """Plan, paint and encode; return the record of it, which no step's or guide's name is in."""
     sidecar = job.shot.sidecar
     plan = plan_marks(image, sidecar, job.marks)
@@ -115,7 +114,7 @@ def _drawn(job: Job, image: Image.Image, store: Store) -> dict[str, Any]:
     return {
         "whole": _view(job, painted, plan, whole, store),
         "closeup": _view(job, painted, plan, plan.closeup, store) if plan.closeup else None,
-        "faults": [_fault_data(fault) for fault in plan.faults],
+        "faults": [_fault_data(fault) for fault in (*seen, *plan.faults)],
     }
 
 

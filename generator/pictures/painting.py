@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from PIL import Image, ImageDraw
 
 from generator.nouns.geometry import Box
+from generator.pictures.arrows import Arrow
 from generator.pictures.badges import badge_sprite
-from generator.pictures.placed import Arrow, PlacedMark, Plan
+from generator.pictures.leaders import Leader
+from generator.pictures.placed import PlacedMark, Plan
 from generator.pictures.rings import Ring
 from generator.pictures.theme import HALO, STYLES, Colour, Unit
 
@@ -30,6 +33,8 @@ def paint(image: Image.Image, plan: Plan, unit: Unit) -> Image.Image:
         if placed.ring is not None:
             _paint_ring(painted, placed.ring, placed)
     for placed in plan.marks:
+        if placed.leader is not None:
+            _paint_leader(painted, placed.leader, STYLES[placed.mark.kind].colour)
         if placed.arrow is not None:
             _paint_arrow(painted, placed.arrow, STYLES[placed.mark.kind].colour, unit)
     for placed in plan.marks:
@@ -41,21 +46,35 @@ def paint(image: Image.Image, plan: Plan, unit: Unit) -> Image.Image:
 
 def _paint_ring(image: Image.Image, ring: Ring, placed: PlacedMark) -> None:
     style = STYLES[placed.mark.kind]
-    _paint_band(image, ring.outer, ring.radius, ring.thickness, HALO)
-    inside, radius = ring.outer.grown(-ring.halo), ring.radius - ring.halo
-    if style.dashed:
-        _paint_dashes(image, inside, radius, ring.stroke, style.colour)
-    else:
-        _paint_band(image, inside, radius, ring.stroke, style.colour)
+    inner, radius = ring.outer.grown(-ring.halo), ring.radius - ring.halo
+    if not style.dashed:
+        _paint_band(image, ring.outer, ring.radius, ring.thickness, HALO)
+        _paint_band(image, inner, radius, ring.stroke, style.colour)
+        return
+    # Each dash has a halo of its own: one round white band would outshine the marks that matter.
+    dashes = list(_dashes(inner, radius, ring.stroke))
+    _paint_corners(image, ring.outer, ring.radius, ring.thickness, HALO)
+    _fill(image, HALO, [dash.grown(ring.halo) for dash in dashes])
+    _paint_corners(image, inner, radius, ring.stroke, style.colour)
+    _fill(image, style.colour, dashes)
+
+
+def _fill(image: Image.Image, colour: Colour, boxes: Iterable[Box]) -> None:
+    for box in boxes:
+        image.paste(colour, (box.x, box.y, box.right, box.bottom))
 
 
 def _paint_band(image: Image.Image, box: Box, radius: int, width: int, colour: Colour) -> None:
     """Paint a frame with round corners; its straight sides lie on whole pixels and stay sharp."""
-    right, bottom = box.right, box.bottom
-    image.paste(colour, (box.x + radius, box.y, right - radius, box.y + width))
-    image.paste(colour, (box.x + radius, bottom - width, right - radius, bottom))
-    image.paste(colour, (box.x, box.y + radius, box.x + width, bottom - radius))
-    image.paste(colour, (right - width, box.y + radius, right, bottom - radius))
+    across, down = box.width - 2 * radius, box.height - 2 * radius
+    x, y = box.x + radius, box.y + radius
+    sides = (
+        Box(x, box.y, across, width),
+        Box(x, box.bottom - width, across, width),
+        Box(box.x, y, width, down),
+        Box(box.right - width, y, width, down),
+    )
+    _fill(image, colour, sides)
     _paint_corners(image, box, radius, width, colour)
 
 
@@ -82,21 +101,20 @@ def _corner(radius: int, width: int) -> Image.Image:
     return mask.reduce(_OVER)
 
 
-def _paint_dashes(image: Image.Image, box: Box, radius: int, width: int, colour: Colour) -> None:
-    """Paint round corners, and dashes between them that fit each side a whole number of times."""
-    _paint_corners(image, box, radius, width, colour)
-    for start, length in _dashes(box.width - 2 * radius, width):
+def _dashes(box: Box, radius: int, width: int) -> Iterator[Box]:
+    """Yield the dashes of a frame's straight sides; its corners are dashes of their own."""
+    for start, length in _along(box.width - 2 * radius, width):
         x = box.x + radius + start
-        image.paste(colour, (x, box.y, x + length, box.y + width))
-        image.paste(colour, (x, box.bottom - width, x + length, box.bottom))
-    for start, length in _dashes(box.height - 2 * radius, width):
+        yield Box(x, box.y, length, width)
+        yield Box(x, box.bottom - width, length, width)
+    for start, length in _along(box.height - 2 * radius, width):
         y = box.y + radius + start
-        image.paste(colour, (box.x, y, box.x + width, y + length))
-        image.paste(colour, (box.right - width, y, box.right, y + length))
+        yield Box(box.x, y, width, length)
+        yield Box(box.right - width, y, width, length)
 
 
-def _dashes(side: int, width: int) -> list[tuple[int, int]]:
-    """Return start and length of dashes with a gap before, between and after them."""
+def _along(side: int, width: int) -> list[tuple[int, int]]:
+    """Return start and length of dashes that fit a side, a gap before, between and after them."""
     dash, gap = _DASH * width, _DASH_GAP * width
     count = max(0, round((side - gap) / (dash + gap)))
     if count == 0:
@@ -104,6 +122,11 @@ def _dashes(side: int, width: int) -> list[tuple[int, int]]:
     stretch = side / (count * dash + (count + 1) * gap)
     starts = [(gap + index * (dash + gap)) * stretch for index in range(count)]
     return [(round(s), round(s + dash * stretch) - round(s)) for s in starts]
+
+
+def _paint_leader(image: Image.Image, leader: Leader, colour: Colour) -> None:
+    _fill(image, HALO, leader.swept)
+    _fill(image, colour, (leader.along, leader.lead))
 
 
 def _paint_arrow(image: Image.Image, arrow: Arrow, colour: Colour, unit: Unit) -> None:

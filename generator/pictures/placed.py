@@ -7,34 +7,29 @@ from functools import reduce
 
 from generator.nouns.geometry import Box
 from generator.nouns.guide.marks import Mark
+from generator.pictures.arrows import Arrow
 from generator.pictures.faults import Fault
+from generator.pictures.leaders import Leader
 from generator.pictures.rings import Ring
-
-Point = tuple[float, float]
-
-
-@dataclass(frozen=True, slots=True)
-class Arrow:
-    """A straight arrow in pixels from `tail`, at the badge, to its `tip`, short of the target."""
-
-    tail: Point
-    tip: Point
 
 
 @dataclass(frozen=True, slots=True)
 class PlacedMark:
-    """A mark with the pixels of its parts; without a ring the arrow alone points at the target."""
+    """A mark with the pixels of its parts: a ring, an arrow or a leader points at the target."""
 
     mark: Mark
     target: Box
     ring: Ring | None
     badge: Box
-    arrow: Arrow | None
+    arrow: Arrow | None = None
+    leader: Leader | None = None
 
     @property
     def extent(self) -> Box:
-        """The smallest box around target, outline and badge; the arrow runs between those."""
-        parts = [self.target, self.badge, *([self.ring.outer] if self.ring else [])]
+        """The smallest box around target, outline, line and badge; arrows run between those."""
+        parts = [self.target, self.badge]
+        parts += [self.ring.outer] if self.ring else []
+        parts += self.leader.swept if self.leader else []
         return reduce(Box.union, parts)
 
 

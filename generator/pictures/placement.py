@@ -7,8 +7,8 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from generator.pictures.candidates import Candidate, overlaps
-from generator.pictures.ground import boxes_array
+from generator.pictures.candidates import Candidate
+from generator.pictures.tables import overlaps, table
 
 _MAX_STEPS = 20_000
 """Choices tried before the best arrangement so far is taken; ten marks seldom need a thousand."""
@@ -66,13 +66,13 @@ class _Search:
         if not chosen:
             return 0.0
         before = self.options[depth - 1][chosen[-1] - self.starts[depth - 1]]
-        return 0.0 if before.side == candidate.side else _OTHER_SIDE
+        return 0.0 if before.spot.side == candidate.spot.side else _OTHER_SIDE
 
 
 def _conflicts(options: Sequence[Sequence[Candidate]], apart: int) -> NDArray[np.bool_]:
     """Return a square table over all candidates: which cannot both be chosen."""
     every = [candidate for candidates in options for candidate in candidates]
-    parts = boxes_array([part for candidate in every for part in candidate.parts])
+    parts = table(part for candidate in every for part in candidate.parts)
     counts = [len(candidate.parts) for candidate in every]
     starts = np.concatenate(([0], np.cumsum(counts)[:-1]))
     by_part = overlaps(parts, parts, apart)

@@ -12,13 +12,14 @@ from generator.nouns.guide.marks import Mark
 from generator.nouns.sidecar import Sidecar
 from generator.pictures import faults
 from generator.pictures.badges import badge_size
-from generator.pictures.candidates import Candidate, Site, candidates
+from generator.pictures.candidates import Candidate, candidates
 from generator.pictures.faults import Fault
 from generator.pictures.framing import Scenery, frame_closeup
 from generator.pictures.ground import Ground, survey
 from generator.pictures.placed import PlacedMark, Plan
 from generator.pictures.placement import arrange
 from generator.pictures.rings import Ring, Surroundings, fit_ring
+from generator.pictures.spots import Site
 from generator.pictures.theme import STYLES, Unit, unit_of
 
 _FEW, _MANY = 14, 60
@@ -109,8 +110,8 @@ def _joined(
     known: list[tuple[Mark, Box]], rings: list[Ring | None], chosen: list[Candidate]
 ) -> list[PlacedMark]:
     return [
-        PlacedMark(mark, box, ring, place.badge, place.arrow)
-        for (mark, box), ring, place in zip(known, rings, chosen, strict=True)
+        PlacedMark(mark, box, ring, c.spot.badge, c.spot.arrow, c.spot.leader)
+        for (mark, box), ring, c in zip(known, rings, chosen, strict=True)
     ]
 
 
@@ -149,6 +150,7 @@ def _options(
         bounds=scene.bounds,
         blocked=[*neighbours, *text, *bands],
         own=[line for line in scene.text if _stands_in(line, box)],
+        text=scene.text,
     )
     return candidates(site, scene.ground, scene.unit, keep=keep)
 

@@ -47,10 +47,8 @@ def read_source(path: Path) -> Source:
         if path.stat().st_size > MAX_BYTES:
             return _refused(faults.TOO_LARGE, f"the file has {path.stat().st_size:,} bytes")
         data = path.read_bytes()
-    except FileNotFoundError:
-        return _refused(faults.MISSING, f"`{path.name}` does not exist")
     except OSError as problem:
-        return _refused(faults.UNREADABLE, f"the file cannot be read: {problem.strerror}")
+        return _refused(faults.UNREADABLE, f"the file cannot be read ({problem.strerror})")
     try:
         header = read_header(data)
     except NotPngError as problem:
@@ -58,8 +56,11 @@ def read_source(path: Path) -> Source:
     return Source(data, header, _judged(header))
 
 
-def decode(source: Source) -> Image.Image | Fault:
-    """Return the picture as 8-bit sRGB without metadata, or what keeps it from being one."""
+def decode(source: Source) -> tuple[Image.Image | None, tuple[Fault, ...]]:
+    """Return the picture as 8-bit sRGB without metadata, and what only its pixels tell.
+
+    The picture is None where it is damaged.
+    """
     try:
         with warnings.catch_warnings():
             # Our own cap has been applied; Pillow's warning would be a second, lower one.
@@ -68,7 +69,7 @@ def decode(source: Source) -> Image.Image | Fault:
                 image.load()
                 return _plain(image)
     except (UnidentifiedImageError, OSError, SyntaxError, ValueError, EOFError) as problem:
-        return Fault(faults.UNREADABLE, f"the picture is damaged: {problem}")
+        return None, (Fault(faults.UNREADABLE, f"the picture is damaged: {problem}"),)
 
 
 def _refused(rule: Rule, message: str) -> Source:
@@ -96,18 +97,20 @@ def _judged(header: PngHeader) -> tuple[Fault, ...]:
     return tuple(found)
 
 
-def _plain(image: Image.Image) -> Image.Image:
+def _plain(image: Image.Image) -> tuple[Image.Image, tuple[Fault, ...]]:
+    found: tuple[Fault, ...] = ()
     profile = image.info.get("icc_profile")
     if image.mode.startswith("I"):
         # Grey with 16 bits: Pillow's own conversion clips instead of scaling.
         image = image.convert("I").point(lambda value: value / 257).convert("L")
     if image.has_transparency_data:
         coloured = image.convert("RGBA")
-        paper = Image.new("RGBA", coloured.size, "white")
-        image = Image.alpha_composite(paper, coloured)
+        if coloured.getchannel("A").getextrema() != (255, 255):
+            found = (Fault(faults.CONVERTED, "parts of the picture are transparent"),)
+        image = Image.alpha_composite(Image.new("RGBA", coloured.size, "white"), coloured)
     plain = image.convert("RGB")
     plain.info = {}
-    return _in_srgb(plain, profile) if profile else plain
+    return (_in_srgb(plain, profile) if profile else plain), found
 
 
 def _in_srgb(image: Image.Image, profile: bytes) -> Image.Image:
