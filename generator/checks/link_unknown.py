@@ -43,7 +43,7 @@ from generator.nouns.text import LANGS, Text
 
 RULE = error("link-unknown", __doc__)
 
-_LINK = re.compile(r"\[[^\[\]\n]+\]\(([^()\n]*)\)")
+_LINK = re.compile(r"\[[^\[\]\n]+\]\(([!-~]+?)\)")
 
 
 def check(subject: Subject) -> Iterator[Fault]:

@@ -6,13 +6,30 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from generator.checks import (
+    evidence_missing,
+    group_missing,
+    id_duplicate,
+    label_unknown,
     link_unknown,
+    list_promised,
+    placeholder,
+    precaution_missing,
+    procedure_missing,
+    procedure_unknown,
+    reading_missing,
     related_unknown,
+    review_overdue,
     screen_missing,
+    screenshot_missing,
+    screenshot_stale,
+    screenshot_unused,
     source_missing,
     source_undated,
     target_missing,
     translation_missing,
+    translation_parity,
+    translation_stale,
+    waiver_unknown,
 )
 from generator.checks.fault import Fault
 from generator.checks.subject import Subject
@@ -31,11 +48,28 @@ CHECKS: tuple[Check, ...] = tuple(
     Check(module.RULE, module.check)
     for module in (
         translation_missing,
+        translation_stale,
+        translation_parity,
+        procedure_missing,
+        procedure_unknown,
+        group_missing,
+        id_duplicate,
         screen_missing,
         target_missing,
+        label_unknown,
+        screenshot_missing,
+        screenshot_unused,
+        screenshot_stale,
+        precaution_missing,
+        evidence_missing,
         source_missing,
         source_undated,
         link_unknown,
         related_unknown,
+        reading_missing,
+        placeholder,
+        list_promised,
+        review_overdue,
+        waiver_unknown,
     )
 )

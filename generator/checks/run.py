@@ -16,15 +16,21 @@ from generator.nouns.project import Project
 
 
 def check_collection(
-    collection: Collection, project: Project, *, today: dt.date | None = None
+    collection: Collection,
+    project: Project,
+    *,
+    today: dt.date | None = None,
+    waivable: tuple[str, ...] = (),
 ) -> tuple[Finding, ...]:
     """Return what the rules find in every guide that could be read, in file order.
 
-    Nothing depends on the date unless `today` is given. No file is read.
+    Nothing depends on the date unless `today` is given. `waivable` are the rules of other layers
+    that a guide may waive as well. No file is read.
     """
     found: list[Finding] = []
+    rules = (*(check.rule.id for check in CHECKS), *waivable)
     for entry in collection.entries:
-        subject = Subject(entry, collection, today)
+        subject = Subject(entry, collection, today, rules)
         for check in CHECKS:
             found.extend(_findings(check, subject, project))
     return waive(in_file_order(found), collection)

@@ -23,6 +23,8 @@ class Subject:
     entry: Entry
     collection: Collection
     today: dt.date | None = None
+    rules: tuple[str, ...] = ()
+    """The ids of all rules that a guide may waive."""
 
     @property
     def guide(self) -> Guide:
@@ -45,6 +47,13 @@ class Subject:
         read = {entry.name for entry in self.collection.entries}
         paths = (PurePosixPath(finding.place.path) for finding in self.collection.findings)
         return tuple(sorted(read | {path.stem for path in paths if path.suffix == ".yml"}))
+
+    @cached_property
+    def broken_images(self) -> frozenset[str]:
+        """The screenshots of this guide that are there and cannot be used, without their endings."""
+        paths = (PurePosixPath(finding.place.path) for finding in self.collection.findings)
+        own = PurePosixPath("images") / self.entry.name
+        return frozenset(str(path.with_suffix("")) for path in paths if path.is_relative_to(own))
 
     def written(self, route: Route) -> Any:  # noqa: ANN401 - plain data of any shape
         """Return what the definition has at a route, before it became a model."""

@@ -1,0 +1,42 @@
+"""A procedure must be looked at again in time.
+
+**What.** `verified: on:` and `review_every:` give the day by which somebody looks whether the procedure is still
+true. With `taikai check --today DAY`, the week before is a warning, and every day after an error.
+Without `--today`, nothing depends on the date.
+
+**Why.** Services change their screens several times a year. A reader must be able to trust the date.
+
+**How to fix.** Go through the procedure, correct it, and write the day into `verified: on:`.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+
+from generator.checks.fault import Fault
+from generator.checks.subject import Subject
+from generator.nouns.findings import Severity
+from generator.nouns.rule import error
+from generator.nouns.said import say
+
+RULE = error("review-overdue", __doc__)
+
+NOTICE = dt.timedelta(days=7)
+"""So long before the day, a review is announced."""
+
+
+def check(subject: Subject) -> Iterator[Fault]:
+    """Yield a fault for a review that is overdue, or due within a week."""
+    verified, today = subject.guide.verified, subject.today
+    if verified is None or today is None:
+        return
+    due = verified.review_due
+    if today <= due - NOTICE:
+        return
+    if today > due:
+        severity, message = Severity.ERROR, say("the review was due on {due}", due=due)
+    else:
+        severity, message = Severity.WARNING, say("the review is due on {due}", due=due)
+    help_ = say("go through the procedure and write the day into `on:`")
+    yield Fault(("verified", "on"), message, help_, severity=severity)

@@ -1,0 +1,49 @@
+"""A waiver must be about a rule and a place that exist.
+
+**What.** `rule:` of a waiver is the id of a rule, `at:` leads to a part of this guide: keys joined by points,
+entries of a list counted from 1, such as `steps.2.actions.1`.
+
+**Why.** A waiver that waives nothing hides that the fault is still there, or has long been mended.
+
+Passes:
+
+```yaml
+waivers: [{rule: evidence-missing, at: steps, because: The service confirms nothing.}]
+```
+
+Fails:
+
+```yaml
+waivers: [{rule: evidence-mising, at: steps, because: The service confirms nothing.}]
+```
+
+**How to fix.** `taikai rules` lists the rules. Remove the waiver when it is no longer needed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.checks.fault import Fault
+from generator.checks.near import did_you_mean
+from generator.checks.subject import Subject
+from generator.checks.waivers import route_of
+from generator.nouns.rule import error
+from generator.nouns.said import say
+
+RULE = error("waiver-unknown", __doc__)
+
+
+def check(subject: Subject) -> Iterator[Fault]:
+    """Yield a fault for each waiver of a rule or at a place that does not exist."""
+    for index, waiver in enumerate(subject.guide.waivers):
+        if waiver.rule not in subject.rules:
+            message = say("there is no rule `{rule}`", rule=waiver.rule)
+            yield Fault(
+                ("waivers", index, "rule"), message, did_you_mean(waiver.rule, subject.rules)
+            )
+        if subject.written(route_of(waiver.at)) is None:
+            message = say("`{at}` leads to nothing in this guide", at=waiver.at)
+            yield Fault(
+                ("waivers", index, "at"), message, say("write it as in `steps.2.actions.1`")
+            )
