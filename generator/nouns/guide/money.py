@@ -2,32 +2,45 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from decimal import Decimal
+from typing import Annotated, Any, Literal
 
 from pydantic import Discriminator, Field, StrictBool, StrictFloat, StrictInt, Tag, model_validator
 
-from generator.nouns.noun import AsOf, Duration, Key, Noun, Unknown
+from generator.nouns.guide.moment import Span
+from generator.nouns.noun import AsOf, Key, Noun, Unknown
 from generator.nouns.text import Text
 
-Amount = StrictInt | StrictFloat
+Amount = Annotated[StrictInt | StrictFloat, Field(ge=0, le=10**12)]
+
+
+def exact(amount: float) -> Decimal:
+    """Return an amount exactly as it was written: 0.1 is a tenth, not its nearest double."""
+    return Decimal(str(amount))
 
 
 class Formula(Noun):
     """So much `each`, times a number, plus an amount, at most another.
 
-    `times` says what is counted; `example` is a count, from which the worked example is made.
+    `times` says what is counted, `unit` in what where that is a time; `example` is a count, from
+    which the worked example is made.
     """
 
     each: Amount
     times: Text
+    unit: Literal["years", "months", "weeks", "days", "hours", "minutes"] | None = None
     plus: Amount = 0
     at_most: Amount | None = None
-    example: StrictInt | None = Field(default=None, ge=0)
+    example: StrictInt | None = Field(default=None, ge=0, le=10**6)
 
-    def amount(self, count: int) -> float:
+    def total(self, count: int) -> Decimal:
+        """Return the sum for a count before the limit, in the currency of the cost."""
+        return exact(self.each) * count + exact(self.plus)
+
+    def amount(self, count: int) -> Decimal:
         """Return the amount for a count, in the currency of the cost."""
-        total = self.each * count + self.plus
-        return total if self.at_most is None else min(total, self.at_most)
+        total = self.total(count)
+        return total if self.at_most is None else min(total, exact(self.at_most))
 
 
 def _amount_tag(value: Any) -> str:  # noqa: ANN401 - whatever the YAML held
@@ -37,8 +50,10 @@ def _amount_tag(value: Any) -> str:  # noqa: ANN401 - whatever the YAML held
 class Cost(Noun):
     """What something costs: exactly one of an `amount` (or `unknown`) and a `formula`.
 
-    `per` is the time that the amount is for, `condition` (written `if`) when it is due.
-    `refund: true` means that the reader gets it back; `prorated` that part months count in part.
+    `up_to` makes the amount a range, `about` a rule of thumb. `per` is the time that the amount is
+    for, `condition` (written `if`) when it is due, `tax` whether the amount has the tax in it.
+    `refund: true` means that the reader gets it back, `false` that it is kept; `prorated` that
+    part months count in part.
     """
 
     what: Text
@@ -49,11 +64,14 @@ class Cost(Noun):
         ]
         | None
     ) = None
+    up_to: Amount | None = None
+    about: StrictBool = False
     formula: Formula | None = None
     currency: str = Field(default="JPY", pattern=r"^[A-Z]{3}$", description="ISO 4217.")
-    per: Duration | None = None
+    tax: Literal["included", "excluded"] | None = None
+    per: Span | None = None
     condition: Text | None = Field(default=None, alias="if")
-    refund: StrictBool = False
+    refund: StrictBool | None = None
     prorated: StrictBool | None = None
     note: Text | None = None
     source: Key | None = None
@@ -63,5 +81,8 @@ class Cost(Noun):
     def _exactly_one(self) -> Cost:
         if (self.amount is None) == (self.formula is None):
             msg = "give exactly one of `amount` and `formula`"
+            raise ValueError(msg)
+        if self.up_to is not None and not isinstance(self.amount, (int, float)):
+            msg = "`up_to` goes with an `amount` in figures, from which the range begins"
             raise ValueError(msg)
         return self

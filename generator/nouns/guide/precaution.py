@@ -6,8 +6,8 @@ from typing import Annotated, Any, ClassVar
 
 from pydantic import Discriminator, Field, StrictBool, Tag, field_validator
 
+from generator.nouns.guide.deadline import Deadline
 from generator.nouns.guide.money import Cost
-from generator.nouns.guide.timing import Deadline
 from generator.nouns.noun import Duration, Key, Noun
 from generator.nouns.text import Text
 

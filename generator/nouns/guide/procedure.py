@@ -6,9 +6,10 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Discriminator, Field, Tag, model_validator
 
+from generator.nouns.guide.deadline import Deadline
 from generator.nouns.guide.money import Cost
 from generator.nouns.guide.step import Step
-from generator.nouns.guide.timing import Deadline, Effective, Grace
+from generator.nouns.guide.timing import Effective, Grace, ProcessingTime
 from generator.nouns.noun import Duration, Id, Noun, Unknown
 from generator.nouns.text import Label, Text
 
@@ -64,7 +65,7 @@ class Terms(Noun):
     deadline: Deadline | None = None
     ends: Effective | None = None
     costs: tuple[Cost, ...] = ()
-    processing: Duration | None = None
+    processing: ProcessingTime | None = None
     grace: Grace | None = None
 
 

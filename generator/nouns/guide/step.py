@@ -8,7 +8,7 @@ from pydantic import Discriminator, Field, StrictBool, Tag, model_validator
 
 from generator.nouns.guide.action import Action, IfMissing
 from generator.nouns.guide.message import Message
-from generator.nouns.guide.timing import Closed, Hours
+from generator.nouns.guide.opening import Closed, Hours
 from generator.nouns.noun import Duration, Id, Noun, Url
 from generator.nouns.text import Label, Text
 
@@ -83,7 +83,7 @@ class DoStep(_Told):
 class Number(Noun):
     """A telephone number with what to know of it; `free: true` where the call costs nothing."""
 
-    number: str = Field(pattern=r"^\+?[0-9][0-9-]{3,18}$")
+    number: str = Field(pattern=r"^\+?[0-9][0-9-]{2,18}$")
     name: Text | None = None
     cost: Text | None = None
     free: StrictBool | None = None

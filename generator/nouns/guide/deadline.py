@@ -1,0 +1,207 @@
+"""Deadlines: by when something must be done. The key of a deadline says its kind."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, ClassVar, Literal, Self
+
+from pydantic import Discriminator, Field, StrictBool, StrictInt, Tag, model_validator
+
+from generator.nouns.guide.moment import (
+    Clock,
+    ExampleDay,
+    ExampleMoment,
+    ExampleMonth,
+    Span,
+    counts_hours,
+)
+from generator.nouns.noun import Key, Noun, Unknown, duration_parts
+from generator.nouns.text import Text
+
+Roll = Literal["next-business-day", "previous-business-day"]
+"""What a deadline does on a weekend or a Japanese public holiday."""
+
+DayOfMonth = Annotated[
+    StrictInt, Field(ge=1, le=31, description="A short month ends before day 29, 30 or 31.")
+]
+MonthsBefore = Annotated[StrictInt, Field(ge=0, le=12)]
+
+
+class DeadlineBase(Noun):
+    """What every deadline may carry. Worked examples are computed from the date in `example`."""
+
+    kind: ClassVar[str]
+
+    note: Text | None = None
+    source: Key | None = None
+
+
+class CalendarDeadline(DeadlineBase):
+    """By a day of the month. Missing it costs a month.
+
+    `months_before: 1` means that day of the *previous* month. `day: 31` is the last day of every
+    month; `time` is the hour at which that day ends. `before` names what is to be avoided (the
+    next issue), where it is not simply the month of leaving. `then` says when it takes effect.
+    `example` is the month of leaving (`2027-04`).
+    """
+
+    kind = "day"
+    day: DayOfMonth
+    months_before: MonthsBefore = 0
+    time: Clock | None = None
+    before: Text | None = None
+    then: Literal["month-end", "month-start"] | None = None
+    roll: Roll | None = None
+    example: ExampleMonth | None = None
+
+
+class _CountedDeadline(DeadlineBase):
+    """A deadline that is so long from something. `business_days: true` counts only those.
+
+    An `example` has a time of day where hours count, and is a day where days do.
+    """
+
+    business_days: StrictBool = False
+    example: ExampleMoment | None = None
+
+    @model_validator(mode="after")
+    def _units_agree(self) -> Self:
+        span: str = getattr(self, self.kind)
+        if self.business_days and set(duration_parts(span)) != {"days"}:
+            msg = f"business days are counted in days, as in `{self.kind}: P5D`"
+            raise ValueError(msg)
+        if self.example is not None and counts_hours(span) != ("T" in self.example):
+            wants = "a time, YYYY-MM-DDThh:mm" if counts_hours(span) else "no time, YYYY-MM-DD"
+            msg = f"`{self.kind}: {span}` needs an `example` with {wants}"
+            raise ValueError(msg)
+        return self
+
+
+class NoticeDeadline(_CountedDeadline):
+    """At least so long before something. `example` is the moment or the day of that thing.
+
+    `time` is the hour at which the last day ends: three days before, by 18:00.
+    """
+
+    kind = "at_least"
+    at_least: Span
+    before: Literal["renewal"] | Text
+    time: Clock | None = None
+
+    @model_validator(mode="after")
+    def _time_of_a_day(self) -> Self:
+        if self.time is not None and counts_hours(self.at_least):
+            msg = "`time` belongs to a deadline in days; this one already counts hours"
+            raise ValueError(msg)
+        return self
+
+
+class WithinDeadline(_CountedDeadline):
+    """Within so long of something; `example` is when that something is.
+
+    In days, an example is worked out only where it is known whether the first day counts.
+    """
+
+    kind = "within"
+    within: Span
+    of: Text
+    counts_first_day: StrictBool | None = None
+
+
+def _one_edge(edge: Noun, ways: tuple[str, ...]) -> None:
+    if sum(getattr(edge, way) is not None for way in ways) != 1:
+        listed = " and ".join(f"`{way}`" for way in (", ".join(ways[:-1]), ways[-1]))
+        msg = f"give exactly one of {listed.replace(', ', '`, `')}"
+        raise ValueError(msg)
+
+
+class Opens(Noun):
+    """From when it is possible: a day of the month, or so long `before` something.
+
+    `of` names that thing, and `months_before` how many months ahead of its month the day is.
+    Without `of`, the day is that of every month. `example` is the day of that thing.
+    """
+
+    day: DayOfMonth | None = None
+    months_before: MonthsBefore = 0
+    before: Span | None = None
+    of: Text | None = None
+    example: ExampleDay | None = None
+
+    @model_validator(mode="after")
+    def _exactly_one(self) -> Opens:
+        _one_edge(self, ("day", "before"))
+        if self.of is None and (self.before or self.months_before):
+            msg = "`of` is missing: before what?"
+            raise ValueError(msg)
+        if self.before is not None and counts_hours(self.before):
+            msg = "`before` is counted in days or longer here"
+            raise ValueError(msg)
+        return self
+
+
+class Closes(Noun):
+    """Until when it is possible: in words (`at`), a day of the month, or so long `before`.
+
+    `day`, `months_before` and `before` are as in `opens`, of the same thing. `because` says why
+    it is too late then.
+    """
+
+    at: Text | None = None
+    day: DayOfMonth | None = None
+    months_before: MonthsBefore = 0
+    before: Span | None = None
+    because: Text | None = None
+
+    @model_validator(mode="after")
+    def _exactly_one(self) -> Closes:
+        _one_edge(self, ("at", "day", "before"))
+        if self.before is not None and counts_hours(self.before):
+            msg = "`before` is counted in days or longer here"
+            raise ValueError(msg)
+        return self
+
+
+class WindowDeadline(DeadlineBase):
+    """Not before one time, not after another."""
+
+    kind = "opens"
+    opens: Opens
+    closes: Closes | None = None
+
+
+class WordsDeadline(DeadlineBase):
+    """A deadline that is known in words only: the last day or moment, as a noun."""
+
+    kind = "by"
+    by: Text
+
+
+DEADLINE_KINDS: tuple[type[DeadlineBase], ...] = (
+    CalendarDeadline,
+    NoticeDeadline,
+    WithinDeadline,
+    WindowDeadline,
+    WordsDeadline,
+)
+
+
+def _deadline_tag(value: Any) -> str | None:  # noqa: ANN401 - whatever the YAML held
+    if isinstance(value, str):
+        return "<unknown>"
+    if isinstance(value, DeadlineBase):
+        return f"<{value.kind}>"
+    if isinstance(value, dict):
+        return next((f"<{c.kind}>" for c in DEADLINE_KINDS if c.kind in value), None)
+    return None
+
+
+Deadline = Annotated[
+    Annotated[CalendarDeadline, Tag("<day>")]
+    | Annotated[NoticeDeadline, Tag("<at_least>")]
+    | Annotated[WithinDeadline, Tag("<within>")]
+    | Annotated[WindowDeadline, Tag("<opens>")]
+    | Annotated[WordsDeadline, Tag("<by>")]
+    | Annotated[Unknown, Tag("<unknown>")],
+    Discriminator(_deadline_tag),
+]
+"""A deadline by its key, or `unknown` where no source states one."""

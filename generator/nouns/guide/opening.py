@@ -1,0 +1,70 @@
+"""Opening: the hours of a telephone line or a counter, and when it is closed."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field, StrictBool, model_validator
+
+from generator.nouns.guide.moment import Clock, Yearly, minutes
+from generator.nouns.noun import Noun
+from generator.nouns.text import Text
+
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+HOLIDAYS = "holidays"
+
+OpenDays = Annotated[
+    str,
+    Field(
+        pattern=r"^((mon|tue|wed|thu|fri|sat|sun)(-(mon|tue|wed|thu|fri|sat|sun))?|holidays)$",
+        description="A weekday, a range or public holidays: mon, mon-fri, mon-sun, holidays.",
+    ),
+]
+
+
+class Hours(Noun):
+    """Opening hours on some days; two lines with the same days have a break between them.
+
+    `holidays` says whether these hours hold when such a weekday is a public holiday: true, false,
+    or not stated. Hours that hold on every public holiday are a line with `days: holidays`.
+    """
+
+    days: OpenDays
+    from_: Clock = Field(alias="from")
+    to: Clock
+    holidays: StrictBool | None = None
+
+    @property
+    def weekdays(self) -> tuple[str, ...]:
+        """The weekdays in order, from Monday; none where the hours are those of holidays."""
+        if self.days == HOLIDAYS:
+            return ()
+        first, _, last = self.days.partition("-")
+        start, end = WEEKDAYS.index(first), WEEKDAYS.index(last or first)
+        length = (end - start) % len(WEEKDAYS) + 1
+        chosen = {WEEKDAYS[(start + offset) % len(WEEKDAYS)] for offset in range(length)}
+        return tuple(day for day in WEEKDAYS if day in chosen)
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """The first and the last minute, counted from midnight."""
+        return minutes(self.from_), minutes(self.to)
+
+
+class Closed(Noun):
+    """A closure: `from` one day of the year `to` another, or in words (`on`) such as a weekday.
+
+    Days without a time count whole. A closure may cross the end of the year.
+    """
+
+    from_: Yearly | None = Field(default=None, alias="from")
+    to: Yearly | None = None
+    on: Text | None = None
+    because: Text | None = None
+
+    @model_validator(mode="after")
+    def _exactly_one(self) -> Closed:
+        if (self.from_ is None) != (self.to is None) or (self.from_ is None) == (self.on is None):
+            msg = "give either `from` with `to` (days of the year) or `on` (words)"
+            raise ValueError(msg)
+        return self
