@@ -11,7 +11,7 @@ from generator.pictures.theme import Unit
 
 Point = tuple[float, float]
 
-HALF_WIDTH_CSS = 7
+HALF_WIDTH_CSS = 8
 """Half the width of an arrow with its halo, at its head."""
 
 _TIP_SHORT_CSS = 4

@@ -9,8 +9,8 @@ from io import BytesIO
 
 from PIL import Image, ImageDraw, ImageFont
 
-from generator.nouns.guide.marks import Mark, MarkKind
-from generator.pictures.theme import HALO, STYLES, Unit, ink_on
+from generator.nouns.guide.marks import Mark
+from generator.pictures.theme import STYLES, Colour, Style, Unit, ink_on
 
 _OVER = 4
 _HALO_SHARE = 1 / 14
@@ -31,9 +31,8 @@ def badge_size(mark: Mark, unit: Unit) -> tuple[int, int]:
 
 
 @cache
-def badge_sprite(kind: MarkKind, text: str, size: tuple[int, int]) -> Image.Image:
+def badge_sprite(style: Style, text: str, size: tuple[int, int]) -> Image.Image:
     """Return the badge as RGBA of `size` pixels, antialiased."""
-    style = STYLES[kind]
     width, height = size[0] * _OVER, size[1] * _OVER
     sprite = Image.new("RGBA", (width, height), (*style.colour, 0))
     draw = ImageDraw.Draw(sprite)
@@ -41,18 +40,17 @@ def badge_sprite(kind: MarkKind, text: str, size: tuple[int, int]) -> Image.Imag
     box = (0.0, 0.0, width - 1.0, height - 1.0)
     inner = (float(rim), float(rim), width - 1.0 - rim, height - 1.0 - rim)
     if style.shape == "octagon":
-        draw.polygon(_octagon(box), fill=(*HALO, 255))
+        draw.polygon(_octagon(box), fill=(*style.halo, 255))
         draw.polygon(_octagon(inner), fill=(*style.colour, 255))
     else:
-        draw.rounded_rectangle(box, height / 2, fill=(*HALO, 255))
+        draw.rounded_rectangle(box, height / 2, fill=(*style.halo, 255))
         draw.rounded_rectangle(inner, height / 2 - rim, fill=(*style.colour, 255))
     if style.shape == "cross":
-        _draw_cross(draw, width, height)
+        _draw_cross(draw, width, height, ink_on(style.colour))
     else:
-        ink = (*ink_on(style.colour), 255)
         middle = (width / 2, height / 2)
         share = _DIGIT_SHARE[min(3, max(1, len(text)))]
-        _draw_number(draw, text, middle, round(height * share), ink)
+        _draw_number(draw, text, middle, round(height * share), ink_on(style.colour))
     return sprite.reduce(_OVER)
 
 
@@ -71,15 +69,15 @@ def _octagon(box: tuple[float, float, float, float]) -> list[tuple[float, float]
     ]
 
 
-def _draw_cross(draw: ImageDraw.ImageDraw, width: int, height: int) -> None:
+def _draw_cross(draw: ImageDraw.ImageDraw, width: int, height: int, ink: Colour) -> None:
     arm, thick = height * 0.2, height * 0.1
     x, y = width / 2, height / 2
     for sign in (1, -1):
         ends = [(x - arm, y - sign * arm), (x + arm, y + sign * arm)]
-        draw.line(ends, fill=(*HALO, 255), width=round(thick))
+        draw.line(ends, fill=(*ink, 255), width=round(thick))
         for end_x, end_y in ends:
             r = thick / 2
-            draw.ellipse((end_x - r, end_y - r, end_x + r, end_y + r), fill=(*HALO, 255))
+            draw.ellipse((end_x - r, end_y - r, end_x + r, end_y + r), fill=(*ink, 255))
 
 
 def _draw_number(
@@ -87,14 +85,14 @@ def _draw_number(
     text: str,
     middle: tuple[float, float],
     size: int,
-    ink: tuple[int, int, int, int],
+    ink: Colour,
 ) -> None:
     font = _font(size)
     # Centred by the ink of a digit, not by the font's line: letters such as `b` would shift it.
     left, _, right, _ = draw.textbbox((0, 0), text, font=font)
     _, top, _, bottom = draw.textbbox((0, 0), "0", font=font)
     at = (middle[0] - (left + right) / 2, middle[1] - (top + bottom) / 2)
-    draw.text(at, text, font=font, fill=ink)
+    draw.text(at, text, font=font, fill=(*ink, 255))
 
 
 @cache

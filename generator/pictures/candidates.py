@@ -16,8 +16,8 @@ from generator.pictures.theme import Unit
 
 _COST_EDGES = 8.0
 _COST_BUSY = 30.0
-_BUSIEST = 0.5
-"""More than half a badge over a picture or over text of no known box would hide too much of it."""
+_BUSIEST = 0.25
+"""Where the text is known, what else is busy is a picture, and a badge may lean on its edge."""
 
 _AIR_CSS = 2
 """Free pixels between a badge and what it must not touch."""
@@ -39,7 +39,8 @@ def candidates(site: Site, ground: Ground, unit: Unit, *, keep: int) -> list[Can
     busy = ground.busy_in(grown(badges, unit(1)))
     edges = ground.edges_in(grown(badges, unit(_AIR_CSS)))
     costs = np.array([spot.cost for spot in every]) + _COST_EDGES * edges + _COST_BUSY * busy
-    free = _free(every, badges, site, unit) & (busy <= _BUSIEST)
+    busiest = _BUSIEST if site.text else 0
+    free = _free(every, badges, site, unit) & (busy <= busiest)
     order = (int(i) for i in np.argsort(costs, kind="stable") if free[i])
     found = (c for i in order if (c := _joined(every[i], float(costs[i]), blocked, unit)))
     return [candidate for candidate, _ in zip(found, range(keep), strict=False)]

@@ -31,13 +31,21 @@ class Ground:
     """Edges of one picture, summed up for quick look-ups.
 
     `step` is the pixels of the picture in one sample; `ink` tells the samples beside an edge,
-    `edges` and `busy` are summed-area tables with a leading row and column of zeros.
+    `edges` and `busy` are summed-area tables with a leading row and column of zeros, `grey` holds
+    the samples themselves.
     """
 
     step: int
     ink: NDArray[np.bool_]
     edges: NDArray[np.int32]
     busy: NDArray[np.int32]
+    grey: NDArray[np.int16]
+
+    def brightness(self, box: Box) -> float:
+        """Return the mean grey value of `box`, 0 (black) to 255."""
+        x, y, step = max(0, box.x) // self.step, max(0, box.y) // self.step, self.step
+        part = self.grey[y : -(-box.bottom // step), x : -(-box.right // step)]
+        return float(part.mean()) if part.size else 255.0
 
     def tightened(self, box: Box) -> Box:
         """Return the part of `box` that has ink, with a margin; all of it where none shows.
@@ -88,7 +96,7 @@ def survey(image: Image.Image, step: int) -> Ground:
     # The sample before an edge belongs to it as much as the one after.
     ink[:, :-1] |= across[:, 1:]
     ink[:-1, :] |= down[1:, :]
-    return Ground(step, ink, _summed(across | down), _summed(_crossing(across, down)))
+    return Ground(step, ink, _summed(across | down), _summed(_crossing(across, down)), grey)
 
 
 def _crossing(across: NDArray[np.bool_], down: NDArray[np.bool_]) -> NDArray[np.bool_]:

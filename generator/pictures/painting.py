@@ -12,13 +12,13 @@ from generator.nouns.geometry import Box
 from generator.pictures.arrows import Arrow
 from generator.pictures.badges import badge_sprite
 from generator.pictures.leaders import Leader
-from generator.pictures.placed import PlacedMark, Plan
+from generator.pictures.placed import Plan
 from generator.pictures.rings import Ring
-from generator.pictures.theme import HALO, STYLES, Colour, Unit
+from generator.pictures.theme import Colour, Style, Unit
 
 _OVER = 4
 _SHAFT_CSS = 4
-_HEAD_CSS = 10
+_HEAD_CSS = 12
 _ARROW_HALO_CSS = 2
 _DASH, _DASH_GAP = 2.6, 1.7
 """Length of a dash and of the gap after it, in stroke widths."""
@@ -31,30 +31,29 @@ def paint(image: Image.Image, plan: Plan, unit: Unit) -> Image.Image:
     painted = image.copy()
     for placed in plan.marks:
         if placed.ring is not None:
-            _paint_ring(painted, placed.ring, placed)
+            _paint_ring(painted, placed.ring, placed.style)
     for placed in plan.marks:
         if placed.leader is not None:
-            _paint_leader(painted, placed.leader, STYLES[placed.mark.kind].colour)
+            _paint_leader(painted, placed.leader, placed.style)
         if placed.arrow is not None:
-            _paint_arrow(painted, placed.arrow, STYLES[placed.mark.kind].colour, unit)
+            _paint_arrow(painted, placed.arrow, placed.style, unit)
     for placed in plan.marks:
         size = (placed.badge.width, placed.badge.height)
-        sprite = badge_sprite(placed.mark.kind, placed.mark.badge, size)
+        sprite = badge_sprite(placed.style, placed.mark.badge, size)
         painted.paste(sprite, (placed.badge.x, placed.badge.y), sprite)
     return painted
 
 
-def _paint_ring(image: Image.Image, ring: Ring, placed: PlacedMark) -> None:
-    style = STYLES[placed.mark.kind]
+def _paint_ring(image: Image.Image, ring: Ring, style: Style) -> None:
     inner, radius = ring.outer.grown(-ring.halo), ring.radius - ring.halo
     if not style.dashed:
-        _paint_band(image, ring.outer, ring.radius, ring.thickness, HALO)
+        _paint_band(image, ring.outer, ring.radius, ring.thickness, style.halo)
         _paint_band(image, inner, radius, ring.stroke, style.colour)
         return
     # Each dash has a halo of its own: one round white band would outshine the marks that matter.
     dashes = list(_dashes(inner, radius, ring.stroke))
-    _paint_corners(image, ring.outer, ring.radius, ring.thickness, HALO)
-    _fill(image, HALO, [dash.grown(ring.halo) for dash in dashes])
+    _paint_corners(image, ring.outer, ring.radius, ring.thickness, style.halo)
+    _fill(image, style.halo, [dash.grown(ring.halo) for dash in dashes])
     _paint_corners(image, inner, radius, ring.stroke, style.colour)
     _fill(image, style.colour, dashes)
 
@@ -124,18 +123,18 @@ def _along(side: int, width: int) -> list[tuple[int, int]]:
     return [(round(s), round(s + dash * stretch) - round(s)) for s in starts]
 
 
-def _paint_leader(image: Image.Image, leader: Leader, colour: Colour) -> None:
-    _fill(image, HALO, leader.swept)
-    _fill(image, colour, (leader.along, leader.lead))
+def _paint_leader(image: Image.Image, leader: Leader, style: Style) -> None:
+    _fill(image, style.halo, leader.swept)
+    _fill(image, style.colour, (leader.along, leader.lead))
 
 
-def _paint_arrow(image: Image.Image, arrow: Arrow, colour: Colour, unit: Unit) -> None:
+def _paint_arrow(image: Image.Image, arrow: Arrow, style: Style, unit: Unit) -> None:
     margin = unit(_HEAD_CSS)
     left = math.floor(min(arrow.tail[0], arrow.tip[0])) - margin
     top = math.floor(min(arrow.tail[1], arrow.tip[1])) - margin
     right = math.ceil(max(arrow.tail[0], arrow.tip[0])) + margin
     bottom = math.ceil(max(arrow.tail[1], arrow.tip[1])) + margin
-    for grow, fill in ((unit(_ARROW_HALO_CSS), HALO), (0, colour)):
+    for grow, fill in ((unit(_ARROW_HALO_CSS), style.halo), (0, style.colour)):
         mask = Image.new("L", ((right - left) * _OVER, (bottom - top) * _OVER), 0)
         draw = ImageDraw.Draw(mask)
         shape = _arrow_shape(arrow, unit)

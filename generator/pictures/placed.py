@@ -11,11 +11,16 @@ from generator.pictures.arrows import Arrow
 from generator.pictures.faults import Fault
 from generator.pictures.leaders import Leader
 from generator.pictures.rings import Ring
+from generator.pictures.theme import Style, style_of
 
 
 @dataclass(frozen=True, slots=True)
 class PlacedMark:
-    """A mark with the pixels of its parts: a ring, an arrow or a leader points at the target."""
+    """A mark with the pixels of its parts: a ring, an arrow or a leader points at the target.
+
+    Of several marks on one target only the weightiest has the ring. `on_dark` tells that the
+    picture is dark there.
+    """
 
     mark: Mark
     target: Box
@@ -23,6 +28,12 @@ class PlacedMark:
     badge: Box
     arrow: Arrow | None = None
     leader: Leader | None = None
+    on_dark: bool = False
+
+    @property
+    def style(self) -> Style:
+        """The look of the mark on this ground."""
+        return style_of(self.mark.kind, on_dark=self.on_dark)
 
     @property
     def extent(self) -> Box:

@@ -8,65 +8,51 @@ from dataclasses import dataclass
 from PIL import Image
 
 from generator.nouns.geometry import Box
-from generator.nouns.guide.marks import Mark
+from generator.nouns.guide.marks import Mark, MarkKind
 from generator.nouns.sidecar import Sidecar
 from generator.pictures import faults
-from generator.pictures.badges import badge_size
 from generator.pictures.candidates import Candidate, candidates
 from generator.pictures.faults import Fault
 from generator.pictures.framing import Scenery, frame_closeup
-from generator.pictures.ground import Ground, survey
 from generator.pictures.placed import PlacedMark, Plan
 from generator.pictures.placement import arrange
-from generator.pictures.rings import Ring, Surroundings, fit_ring
-from generator.pictures.spots import Site
-from generator.pictures.theme import STYLES, Unit, unit_of
+from generator.pictures.rings import Ring
+from generator.pictures.scene import Scene, scene_of
 
 _FEW, _MANY = 14, 60
 """Candidates kept for each mark: few at first, many where the few do not go together."""
 
-_SMALL_CSS = 28
-"""A target with no side longer than this also gets an arrow, or the eye passes over it."""
-
 _APART_CSS = 3
+_DARK = 96
+"""Mean grey value, 0 to 255, below which the quiet marks turn from dark to light."""
+
+_RANK: dict[MarkKind, int] = {"irreversible": 0, "act": 1, "avoid": 2}
+_AGAIN = "take the screenshot again with `taikai capture`, or measure the box in the sidecar"
+_LESS = "mark fewer targets in this step, or take the picture with more of the page around it"
 
 
 @dataclass(frozen=True, slots=True)
-class _Scene:
-    """What all marks of one picture share."""
-
-    bounds: Box
-    ground: Ground
-    unit: Unit
-    targets: tuple[Box, ...]
-    text: tuple[Box, ...]
+class _Wanted:
+    mark: Mark
+    box: Box
 
 
 def plan_marks(image: Image.Image, sidecar: Sidecar, marks: Sequence[Mark]) -> Plan:
     """Return where each mark goes; a mark that has no certain place is a fault instead."""
     bounds = Box(0, 0, *image.size)
-    known, problems = _measured(sidecar, marks, bounds)
-    if not known:
+    wanted, problems = _measured(sidecar, marks, bounds)
+    if not wanted:
         return Plan((), None, tuple(problems))
-    ground = survey(image, sidecar.scale)
-    text = [line for box in sidecar.text if (line := box.clipped(bounds)) is not None]
-    scene = _Scene(
-        bounds,
-        ground,
-        unit_of(image.width, sidecar.scale),
-        tuple(b for t in sidecar.targets.values() if (b := t.box.clipped(bounds)) is not None),
-        tuple(ground.tightened(line) for line in text),
-    )
-    placed, crowded = _placed(scene, known)
+    scene = scene_of(image, sidecar)
+    placed, crowded = _placed(scene, wanted)
     scenery = Scenery(bounds, (*scene.targets, *scene.text), scene.text, sidecar.scale)
-    closeup = frame_closeup(placed, scenery)
-    return Plan(tuple(placed), closeup, (*problems, *crowded))
+    return Plan(tuple(placed), frame_closeup(placed, scenery), (*problems, *crowded))
 
 
 def _measured(
     sidecar: Sidecar, marks: Sequence[Mark], bounds: Box
-) -> tuple[list[tuple[Mark, Box]], list[Fault]]:
-    known: list[tuple[Mark, Box]] = []
+) -> tuple[list[_Wanted], list[Fault]]:
+    wanted: list[_Wanted] = []
     problems: list[Fault] = []
     for mark in marks:
         seen = sidecar.targets.get(mark.target)
@@ -77,85 +63,70 @@ def _measured(
             message = f"the box of `{mark.target}` reaches outside the picture"
             problems.append(Fault(faults.TARGET, message, _AGAIN, mark.target))
         else:
-            known.append((mark, seen.box))
-    return known, problems
+            wanted.append(_Wanted(mark, seen.box))
+    return wanted, problems
 
 
-_AGAIN = "take the screenshot again with `taikai capture`, or measure the box in the sidecar"
-
-
-def _placed(scene: _Scene, known: list[tuple[Mark, Box]]) -> tuple[list[PlacedMark], list[Fault]]:
+def _placed(scene: Scene, wanted: list[_Wanted]) -> tuple[list[PlacedMark], list[Fault]]:
     """Place what can be placed; the mark with the least choice gives way where not all can."""
     crowded: list[Fault] = []
-    while known:
-        rings = [_ring(scene, mark, box) for mark, box in known]
-        for keep in (_FEW, _MANY):
-            options = [_options(scene, known, rings, index, keep) for index in range(len(known))]
+    while wanted:
+        rings = _rings(scene, wanted)
+        options = _options(scene, wanted, rings, _FEW)
+        chosen = arrange(options, scene.unit(_APART_CSS))
+        if chosen is None and all(options):
+            options = _options(scene, wanted, rings, _MANY)
             chosen = arrange(options, scene.unit(_APART_CSS))
-            if chosen is not None:
-                return _joined(known, rings, chosen), crowded
-            if not all(options):
-                break
-        loser = min(range(len(known)), key=lambda index: len(options[index]))
-        mark, _ = known.pop(loser)
-        message = f"there is no room for the mark of `{mark.target}` near it"
-        crowded.append(Fault(faults.CROWDED, message, _LESS, mark.target))
+        if chosen is not None:
+            return _joined(scene, wanted, rings, chosen), crowded
+        loser = min(range(len(wanted)), key=lambda index: len(options[index]))
+        name = wanted.pop(loser).mark.target
+        message = f"there is no room near `{name}` for its mark"
+        crowded.append(Fault(faults.CROWDED, message, _LESS, name))
     return [], crowded
 
 
-_LESS = "show fewer targets in this step, or take the picture with more of the page around it"
-
-
-def _joined(
-    known: list[tuple[Mark, Box]], rings: list[Ring | None], chosen: list[Candidate]
-) -> list[PlacedMark]:
-    return [
-        PlacedMark(mark, box, ring, c.spot.badge, c.spot.arrow, c.spot.leader)
-        for (mark, box), ring, c in zip(known, rings, chosen, strict=True)
-    ]
-
-
-def _ring(scene: _Scene, mark: Mark, box: Box) -> Ring | None:
-    others = [b for b in scene.targets if not b.contains(box) and not box.contains(b)]
-    within = [b for b in scene.targets if b != box and box.contains(b)]
-    own = [line for line in scene.text if _stands_in(line, box)]
-    outside = [line for line in scene.text if not _stands_in(line, box)]
-    around = Surroundings(scene.bounds, others, outside, own + within)
-    return fit_ring(box, around, STYLES[mark.kind], scene.unit)
+def _rings(scene: Scene, wanted: list[_Wanted]) -> dict[Box, tuple[Mark, Ring | None]]:
+    """Return the outline of each target, in the style of the weightiest of its marks."""
+    boxes = [want.box for want in wanted]
+    rings: dict[Box, tuple[Mark, Ring | None]] = {}
+    for want in sorted(wanted, key=lambda want: _RANK[want.mark.kind]):
+        if want.box not in rings:
+            rings[want.box] = (want.mark, scene.ring(want.mark, want.box, boxes))
+    return rings
 
 
 def _options(
-    scene: _Scene,
-    known: list[tuple[Mark, Box]],
-    rings: list[Ring | None],
-    index: int,
-    keep: int,
-) -> list[Candidate]:
-    mark, box = known[index]
-    ring = rings[index]
-    bands = [
-        band
-        for other, (_, target) in zip(rings, known, strict=True)
-        if other is not None and target != box
-        for band in other.bands
-    ]
-    neighbours = [b for b in scene.targets if b != box and not b.contains(box)]
-    text = [line for line in scene.text if not _stands_in(line, box)]
-    site = Site(
-        target=box,
-        frame=ring.outer if ring else box,
-        outlined=ring is not None,
-        size=badge_size(mark, scene.unit),
-        small=max(box.width, box.height) <= scene.unit(_SMALL_CSS),
-        bounds=scene.bounds,
-        blocked=[*neighbours, *text, *bands],
-        own=[line for line in scene.text if _stands_in(line, box)],
-        text=scene.text,
-    )
-    return candidates(site, scene.ground, scene.unit, keep=keep)
+    scene: Scene, wanted: list[_Wanted], rings: dict[Box, tuple[Mark, Ring | None]], keep: int
+) -> list[list[Candidate]]:
+    options: list[list[Candidate]] = []
+    for want in wanted:
+        bands = [b for box, (_, r) in rings.items() if r and box != want.box for b in r.bands]
+        site = scene.site(want.mark, want.box, rings[want.box][1], bands)
+        options.append(candidates(site, scene.ground, scene.unit, keep=keep))
+    return options
 
 
-def _stands_in(line: Box, box: Box) -> bool:
-    """Tell whether the middle of a line of text is inside `box`."""
-    x, y = line.x + line.width / 2, line.y + line.height / 2
-    return box.x <= x < box.right and box.y <= y < box.bottom
+def _joined(
+    scene: Scene,
+    wanted: list[_Wanted],
+    rings: dict[Box, tuple[Mark, Ring | None]],
+    chosen: list[Candidate],
+) -> list[PlacedMark]:
+    placed: list[PlacedMark] = []
+    for want, candidate in zip(wanted, chosen, strict=True):
+        owner, ring = rings[want.box]
+        spot = candidate.spot
+        around = ring.outer if ring else spot.badge
+        placed.append(
+            PlacedMark(
+                mark=want.mark,
+                target=want.box,
+                ring=ring if owner is want.mark else None,
+                badge=spot.badge,
+                arrow=spot.arrow,
+                leader=spot.leader,
+                on_dark=scene.ground.brightness(around) < _DARK,
+            )
+        )
+    return placed

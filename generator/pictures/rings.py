@@ -55,19 +55,22 @@ class Ring:
 class Surroundings:
     """What an outline must keep off: other targets, text outside the target, the picture's edge.
 
-    `own` is what stands inside the target, which an outline that reaches inwards must spare.
+    `own` is the text inside the target, which an outline that reaches inwards must spare; `inner`
+    are targets inside this one, `outer` marked targets around it.
     """
 
     bounds: Box
     targets: Sequence[Box]
     text: Sequence[Box]
     own: Sequence[Box]
+    inner: Sequence[Box] = ()
+    outer: Sequence[Box] = ()
 
 
 def fit_ring(target: Box, around: Surroundings, style: Style, unit: Unit) -> Ring | None:
     """Return the outline of `target`, or None where none fits between its neighbours."""
     outward = _outward(target, around, unit)
-    inward = [min(unit(_DEEPEST), room) for room in _inward(target, around.own, unit)]
+    inward = _inward(target, around, unit)
     rooms = [out + max(0, deep) for out, deep in zip(outward, inward, strict=True)]
     if min(rooms) < unit(_LEAST):
         return None
@@ -91,13 +94,10 @@ def fit_ring(target: Box, around: Surroundings, style: Style, unit: Unit) -> Rin
 def _outward(target: Box, around: Surroundings, unit: Unit) -> list[int]:
     """Return how far the outline may reach out left, top, right and bottom; negative: blocked."""
     bounds, far, apart = around.bounds, unit(4 * _DEEPEST), unit(_APART)
-    sides = (
-        target.x - bounds.x,
-        target.y - bounds.y,
-        bounds.right - target.right,
-        bounds.bottom - target.bottom,
-    )
-    room = [min(far, side) for side in sides]
+    room = [min(far, side) for side in _between(bounds, target)]
+    for box in around.outer:
+        sides = _between(box, target)
+        room = [min(r, (side - apart) // 2) for r, side in zip(room, sides, strict=True)]
     for other in around.targets:
         side, gap = _towards(target, other)
         room[side] = min(room[side], (gap - apart) // 2 if gap > 0 else gap)
@@ -119,14 +119,24 @@ def _towards(target: Box, other: Box) -> tuple[int, int]:
     return side, gaps[side]
 
 
-def _inward(target: Box, own: Sequence[Box], unit: Unit) -> list[int]:
+def _inward(target: Box, around: Surroundings, unit: Unit) -> list[int]:
     """Return how far the outline may reach into the target on each side before it meets ink."""
-    if not own:
-        return [min(target.width, target.height) // 4] * 4
-    sides = (
-        min(box.x for box in own) - target.x,
-        min(box.y for box in own) - target.y,
-        target.right - max(box.right for box in own),
-        target.bottom - max(box.bottom for box in own),
+    deepest = min(unit(_DEEPEST), min(target.width, target.height) // 4)
+    room = [deepest] * 4
+    for line in around.own:
+        sides = _between(target, line)
+        room = [min(r, side - unit(_APART)) for r, side in zip(room, sides, strict=True)]
+    for box in around.inner:
+        sides = _between(target, box)
+        room = [min(r, (side - unit(_APART)) // 2) for r, side in zip(room, sides, strict=True)]
+    return room
+
+
+def _between(outer: Box, inner: Box) -> tuple[int, int, int, int]:
+    """Return the pixels between a box and one inside it: left, top, right and bottom."""
+    return (
+        inner.x - outer.x,
+        inner.y - outer.y,
+        outer.right - inner.right,
+        outer.bottom - inner.bottom,
     )
-    return [side - unit(_APART) for side in sides]

@@ -10,9 +10,8 @@ from generator.nouns.guide.marks import MarkKind
 Colour = tuple[int, int, int]
 Shape = Literal["pill", "octagon", "cross"]
 
-HALO: Colour = (255, 255, 255)
-LIGHT_INK: Colour = (255, 255, 255)
-DARK_INK: Colour = (26, 26, 26)
+LIGHT: Colour = (255, 255, 255)
+DARK: Colour = (26, 26, 26)
 
 MIN_CONTRAST = 4.5
 """WCAG 2.2, success criterion 1.4.3: normal text against its background."""
@@ -29,6 +28,7 @@ class Style:
     stroke: float
     badge: float
     shape: Shape
+    halo: Colour = LIGHT
     dashed: bool = False
 
 
@@ -37,6 +37,15 @@ STYLES: dict[MarkKind, Style] = {
     "irreversible": Style((177, 18, 58), stroke=5, badge=36, shape="octagon"),
     "avoid": Style((91, 100, 114), stroke=3, badge=26, shape="cross", dashed=True),
 }
+
+
+_AVOID_ON_DARK = Style((152, 162, 176), stroke=3, badge=26, shape="cross", halo=DARK, dashed=True)
+"""Dark dashes with a light halo would be the brightest thing on a dark page."""
+
+
+def style_of(kind: MarkKind, *, on_dark: bool) -> Style:
+    """Return the look of a kind of mark on a light or a dark picture."""
+    return _AVOID_ON_DARK if kind == "avoid" and on_dark else STYLES[kind]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +72,7 @@ def contrast(one: Colour, two: Colour) -> float:
 
 def ink_on(colour: Colour) -> Colour:
     """Return the colour of a number on a badge of `colour`: white, or dark where white is weak."""
-    return LIGHT_INK if contrast(colour, LIGHT_INK) >= MIN_CONTRAST else DARK_INK
+    return LIGHT if contrast(colour, LIGHT) >= MIN_CONTRAST else DARK
 
 
 def _luminance(colour: Colour) -> float:
