@@ -58,6 +58,10 @@ format: .venv/.dev ## rewrite the code in the one format
 	$(PYTHON) -m ruff format .
 	$(PYTHON) -m ruff check --fix-only .
 
+.PHONY: schema
+schema: .venv/.site ## write the schema that editors complete and check definitions with
+	$(PYTHON) -m generator schema > generator/guide.schema.json
+
 .PHONY: bench
 bench: .venv/.test ## measure the speed
 	@browser=$$($(PYTHON) tools/browser.py) && TAIKAI_CHROMIUM="$$browser" $(PYTHON) -m benchmarks

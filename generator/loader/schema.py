@@ -6,16 +6,18 @@ Draft-07, because the YAML extension of most editors knows nothing newer well.
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
 from generator.nouns.guide import Guide
+from generator.nouns.noun import Noun
 
 _DRAFT = "http://json-schema.org/draft-07/schema#"
 
 
 def guide_schema() -> dict[str, Any]:
     """Return the schema (draft-07) of a definition as authors write it."""
-    made = Guide.model_json_schema(by_alias=True, ref_template="#/definitions/{model}")
+    made = Guide.model_json_schema(by_alias=True)
     schema: dict[str, Any] = {
         "$schema": _DRAFT,
         "title": "A guide of taikai",
@@ -32,7 +34,24 @@ def schema_text() -> str:
 
 
 def _authored_all(schemas: dict[str, Any]) -> dict[str, Any]:
-    return {name: _authored(schema) for name, schema in sorted(schemas.items())}
+    shorthands = {noun.__name__: noun.shorthand for noun in _below(Noun) if noun.shorthand}
+    return {
+        name: _authored(_either(schema, shorthands.get(name)))
+        for name, schema in sorted(schemas.items())
+    }
+
+
+def _below(noun: type[Noun]) -> Iterator[type[Noun]]:
+    for inner in noun.__subclasses__():
+        yield inner
+        yield from _below(inner)
+
+
+def _either(whole: dict[str, Any], shorthand: dict[str, Any] | None) -> dict[str, Any]:
+    if shorthand is None:
+        return whole
+    described = {key: value for key, value in whole.items() if key == "description"}
+    return {**described, "anyOf": [whole, shorthand]}
 
 
 def _authored(schema: Any) -> Any:  # noqa: ANN401 - JSON of any shape
@@ -51,8 +70,12 @@ def _authored(schema: Any) -> Any:  # noqa: ANN401 - JSON of any shape
     kept = {
         k: v if k in {"properties", "patternProperties"} else _authored(v) for k, v in kept.items()
     }
+    if "oneOf" in kept:  # a string can be a name and, inside a target described in place, a label
+        kept["anyOf"] = kept.pop("oneOf")
     if "description" in kept:
         kept["description"] = _unwrapped(kept["description"])
+    if "$ref" in kept:
+        kept["$ref"] = kept["$ref"].replace("#/$defs/", "#/definitions/")
     if "patternProperties" in kept:
         kept["additionalProperties"] = False
     return _without_null(kept)

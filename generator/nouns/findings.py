@@ -35,10 +35,10 @@ class Finding:
 def in_file_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """Return the findings by path, line and column; those about whole files first."""
 
-    def key(finding: Finding) -> tuple[str, int, int, str]:
+    def key(finding: Finding) -> tuple[str, int, int, str, str]:
         span = finding.place.span
         line, column = (span.line, span.column) if span else (0, 0)
-        return finding.place.path, line, column, finding.rule
+        return finding.place.path, line, column, finding.rule, finding.message
 
     return tuple(sorted(set(findings), key=key))
 

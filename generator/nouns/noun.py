@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from typing import Annotated, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
@@ -29,6 +29,9 @@ class Noun(BaseModel):
     model_config = ConfigDict(
         frozen=True, extra="forbid", populate_by_name=True, allow_inf_nan=False
     )
+
+    shorthand: ClassVar[dict[str, Any] | None] = None
+    """The JSON Schema of what may be written for the whole, where a validator takes it."""
 
 
 def _checked_day(value: str) -> str:

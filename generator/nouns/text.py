@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import re
-from typing import Any, Literal, get_args
+from typing import Any, ClassVar, Literal, get_args
 
-from pydantic import Field, GetJsonSchemaHandler, field_validator, model_validator
-from pydantic_core import CoreSchema
+from pydantic import Field, field_validator, model_validator
 
 from generator.nouns.noun import Noun
 
@@ -34,6 +33,8 @@ def source_hash(text: str) -> str:
 
 class Bilingual(Noun):
     """Words in Japanese and English; a bare string stands for both."""
+
+    shorthand: ClassVar[dict[str, Any] | None] = {"type": "string", "minLength": 1}
 
     ja: str | None = None
     en: str | None = None
@@ -66,18 +67,6 @@ class Bilingual(Noun):
         """
         words: str = getattr(self, lang) or getattr(self, other(lang))
         return words
-
-    @classmethod
-    def __get_pydantic_json_schema__(
-        cls, core_schema: CoreSchema, handler: GetJsonSchemaHandler
-    ) -> dict[str, Any]:
-        schema = handler.resolve_ref_schema(handler(core_schema))
-        as_object = dict(schema)
-        schema.clear()
-        schema.update(anyOf=[as_object, {"type": "string", "minLength": 1}])
-        if "description" in as_object:
-            schema["description"] = as_object.pop("description")
-        return schema
 
 
 class Text(Bilingual):

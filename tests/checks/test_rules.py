@@ -25,7 +25,7 @@ EXAMPLE = re.compile(r"^(Passes|Fails)[^\n]*:\n\n```yaml\n(.*?)^```", re.MULTILI
 
 def examples() -> list[tuple[str, str, str]]:
     return [
-        (check.rule.id, *match.groups())
+        (check.rule.id, match[1], match[2])
         for check in CHECKS
         for match in EXAMPLE.finditer(check.rule.page)
     ]

@@ -14,6 +14,8 @@ from generator.nouns.text import Label, Text
 class InlineTarget(Target):
     """A target described where it is used: a label alone, or `label` or `name` with the rest."""
 
+    shorthand: ClassVar[dict[str, Any] | None] = {"$ref": "#/$defs/Label"}
+
     @model_validator(mode="before")
     @classmethod
     def _accept_label(cls, value: Any) -> Any:  # noqa: ANN401 - whatever the YAML held
@@ -61,7 +63,7 @@ class ActionBase(Noun):
     avoid: tuple[Key, ...] = Field(default=(), alias="not")
     if_missing: tuple[IfMissing, ...] = ()
 
-    @field_validator("avoid", mode="before")
+    @field_validator("avoid", mode="before", json_schema_input_type=Key | tuple[Key, ...])
     @classmethod
     def _accept_one(cls, value: Any) -> Any:  # noqa: ANN401 - whatever the YAML held
         return [value] if isinstance(value, str) else value

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Any, ClassVar, Literal, get_args
 
 from pydantic import Field, model_validator
 
@@ -15,6 +15,8 @@ Result = Literal["lost", "kept", "stops", "continues", "reduced", "visible", "un
 
 class Outcome(Noun):
     """What becomes of one thing. `until` says how long that holds."""
+
+    shorthand: ClassVar[dict[str, Any] | None] = {"enum": list(get_args(Result))}
 
     is_: Result = Field(alias="is")
     until: Text | None = None

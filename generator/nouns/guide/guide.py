@@ -133,7 +133,7 @@ class Guide(Noun):
     )
     waivers: tuple[Waiver, ...] = ()
 
-    @field_validator("way", mode="before")
+    @field_validator("way", mode="before", json_schema_input_type=Way | tuple[Way, ...])
     @classmethod
     def _accept_one_way(cls, value: Any) -> Any:  # noqa: ANN401 - whatever the YAML held
         return [value] if isinstance(value, str) else value

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any, Literal
+from typing import Any, ClassVar, Literal
 
 from pydantic import Field, StrictBool, StrictFloat, StrictInt, model_validator
 
@@ -50,6 +50,8 @@ class Source(Noun):
     `url` may be `unknown`: the address is not recorded. Without `as_of`, the guide's
     `verified.source_as_of` holds.
     """
+
+    shorthand: ClassVar[dict[str, Any] | None] = {"type": "string", "pattern": "^https?://"}
 
     title: Label | None = None
     kind: Literal["operator", "article", "law", "own"] = "article"

@@ -56,7 +56,7 @@ class Blocks(PrecautionBase):
     who: Text | None = None
     release: Release | None = None
 
-    @field_validator("remedy", mode="before")
+    @field_validator("remedy", mode="before", json_schema_input_type=Text | tuple[Text, ...])
     @classmethod
     def _accept_one(cls, value: Any) -> Any:  # noqa: ANN401 - whatever the YAML held
         return value if isinstance(value, (list, tuple)) else [value]

@@ -80,10 +80,16 @@ class DoStep(_Told):
     do: Text
 
 
+NUMBER_PATTERN = r"^\+?[0-9][0-9-]{2,18}$"
+"""A telephone number, in groups as it is printed."""
+
+
 class Number(Noun):
     """A telephone number with what to know of it; `free: true` where the call costs nothing."""
 
-    number: str = Field(pattern=r"^\+?[0-9][0-9-]{2,18}$")
+    shorthand: ClassVar[dict[str, Any] | None] = {"type": "string", "pattern": NUMBER_PATTERN}
+
+    number: str = Field(pattern=NUMBER_PATTERN)
     name: Text | None = None
     cost: Text | None = None
     free: StrictBool | None = None
