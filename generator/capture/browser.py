@@ -1,0 +1,99 @@
+"""The browser that takes the pictures, and the devices that it plays."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from playwright.sync_api import Browser, BrowserContext, Error, sync_playwright
+
+from generator.capture.errors import CannotCaptureError
+from generator.nouns.guide.screen import Device
+from generator.nouns.text import Lang
+
+COMMANDS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+
+_SAME_EVERYWHERE = (
+    "--disable-lcd-text",  # coloured fringes differ from screen to screen
+    "--font-render-hinting=none",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceScreen:
+    """A device's viewport in CSS pixels, and its device pixels a CSS pixel."""
+
+    width: int
+    height: int
+    scale: int
+    touch: bool
+
+
+SCREENS: dict[Device, DeviceScreen] = {
+    "desktop": DeviceScreen(1280, 800, 2, touch=False),
+    "phone": DeviceScreen(390, 844, 3, touch=True),
+}
+_LOCALES: dict[Lang, str] = {"ja": "ja-JP", "en": "en-US"}
+
+
+def find_chromium() -> str | None:
+    """Return the browser that TAIKAI_CHROMIUM names, else one that is installed, else None."""
+    named = os.environ.get("TAIKAI_CHROMIUM")
+    return named or next(filter(None, map(shutil.which, COMMANDS)), None)
+
+
+@contextmanager
+def opened_browser(hosts: tuple[str, ...]) -> Iterator[Browser]:
+    """Start a Chromium that can reach no host but `hosts`, and close it at the end.
+
+    Raises:
+        CannotCaptureError: there is none, or it does not start.
+    """
+    allowed = ", ".join(["MAP * ~NOTFOUND", *(f"EXCLUDE {host}" for host in hosts)])
+    with sync_playwright() as playwright:
+        try:
+            browser = playwright.chromium.launch(
+                executable_path=find_chromium(),
+                args=[*_SAME_EVERYWHERE, f"--host-resolver-rules={allowed}"],
+                chromium_sandbox=os.geteuid() != 0,  # Chromium refuses its sandbox to root
+            )
+        except Error as error:
+            raise CannotCaptureError(
+                f"no browser starts ({error.message.splitlines()[0]})",
+                "install Chromium or Google Chrome, or name one in TAIKAI_CHROMIUM",
+            ) from error
+        try:
+            yield browser
+        finally:
+            browser.close()
+
+
+def new_context(browser: Browser, device: Device, ui: Lang) -> BrowserContext:
+    """Return a fresh browser profile that plays a device in Japan, with the language of the UI."""
+    screen = SCREENS[device]
+    return browser.new_context(
+        viewport={"width": screen.width, "height": screen.height},
+        screen={"width": screen.width, "height": screen.height},
+        device_scale_factor=screen.scale,
+        is_mobile=screen.touch,
+        has_touch=screen.touch,
+        user_agent=_phone_agent(browser) if screen.touch else None,
+        locale=_LOCALES[ui],
+        timezone_id="Asia/Tokyo",
+        color_scheme="light",
+        reduced_motion="reduce",
+        service_workers="block",  # their requests would pass by the guard
+        accept_downloads=False,
+    )
+
+
+def _phone_agent(browser: Browser) -> str:
+    """Return what Chrome on a phone says it is; many services choose their layout by it."""
+    major = browser.version.partition(".")[0]
+    return (
+        "Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) "
+        f"Chrome/{major}.0.0.0 Mobile Safari/537.36"
+    )

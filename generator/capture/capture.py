@@ -1,0 +1,85 @@
+"""Captures a guide: drives a browser through its actions and writes the pictures it needs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from playwright.sync_api import Browser
+
+from generator.capture.browser import opened_browser
+from generator.capture.errors import CannotCaptureError
+from generator.capture.ground import Ground, opened
+from generator.capture.options import CaptureOptions, Progress
+from generator.capture.plan import plan_tours
+from generator.capture.shoot import Photo
+from generator.capture.stage import opened_stage
+from generator.capture.tour import walk
+from generator.capture.write import write_photo
+from generator.nouns.collection import Entry
+from generator.nouns.findings import Finding, errors, in_file_order
+from generator.nouns.project import Project
+
+REPLICAS = Path("tests", "replicas")
+"""Where a project keeps its stand-ins."""
+
+
+@dataclass(frozen=True, slots=True)
+class Captured:
+    """What a capture did: pictures written, pictures that had not changed, and findings.
+
+    Where one finding is an error, nothing was written.
+    """
+
+    written: tuple[Path, ...]
+    unchanged: int
+    findings: tuple[Finding, ...]
+
+
+def capture(project: Project, entry: Entry, options: CaptureOptions | None = None) -> Captured:
+    """Take all pictures of a guide, and write those that changed: all or, on any error, none.
+
+    Raises:
+        CannotCaptureError: there is no browser, or nothing to take pictures of.
+        OSError: a picture cannot be written.
+    """
+    options = options or CaptureOptions()
+    against = options.against or entry.guide.capture.against
+    if against is None:
+        raise CannotCaptureError(
+            f"`{entry.name}` does not say what to take pictures of",
+            "write `capture: {against: replica:NAME/VERSION}`, or give --against",
+        )
+    photos: list[Photo] = []
+    findings: list[Finding] = []
+    with (
+        opened(against, entry.guide, project.root / REPLICAS) as ground,
+        opened_browser(ground.hosts) as browser,
+    ):
+        for seen in _all_photos(browser, ground, entry, options):
+            if isinstance(seen, Photo):
+                photos.append(seen)
+            else:
+                findings.append(seen)
+    if errors(findings):
+        return Captured((), 0, in_file_order(findings))
+    written = [path for photo in photos if (path := write_photo(photo, project.images))]
+    return Captured(tuple(written), len(photos) - len(written), in_file_order(findings))
+
+
+def _all_photos(
+    browser: Browser, ground: Ground, entry: Entry, options: CaptureOptions
+) -> Iterator[Photo | Finding]:
+    plan = {device: plan_tours(entry.guide, device) for device in options.devices}
+    total = sum(stop.shoots for tours in plan.values() for tour in tours for stop in tour)
+    number = 0
+    for device, tours in plan.items():
+        with opened_stage(browser, entry, device, ground, options) as stage:
+            for seen in (each for tour in tours for each in walk(stage, tour)):
+                if isinstance(seen, Photo):
+                    number += 1
+                    options.on_progress(
+                        Progress(entry.name, device, seen.sidecar.screen, number, total)
+                    )
+                yield seen

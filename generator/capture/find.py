@@ -1,0 +1,170 @@
+"""Finds what a definition names on the page: targets one each, masks at least one each."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from playwright.sync_api import ElementHandle, Error, Locator
+from playwright.sync_api import TimeoutError as TooLateError
+
+from generator.capture import faults
+from generator.capture.errors import StuckError
+from generator.capture.plan import Stop, conditional_targets, replayed_target
+from generator.capture.stage import Stage
+from generator.nouns.findings import Finding
+from generator.nouns.places import Place
+
+ALWAYS_MASKED = (
+    "css=input[type=password]",
+    "css=input[autocomplete~='one-time-code']",
+    "css=input[autocomplete*='cc-']",
+    "css=:is(input,textarea):is([name*='passw' i],[id*='passw' i])",
+    "css=input:is([name*='cvv' i],[name*='cvc' i],[id*='cvv' i],[id*='cvc' i])",
+    "css=input:is([name*='cardnumber' i],[name*='card_number' i],[name*='card-number' i])",
+    "css=input:is([name='otp' i],[id='otp' i],[name*='one_time' i],[name*='onetime' i])",
+)
+"""Fields whose content is never photographed, empty or not. A password that a button has made
+readable is no longer of type password, hence the names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A target to be found: its name, its selector, and where the definition gives that.
+
+    `optional` is True for the target of an action that not everyone meets.
+    """
+
+    name: str
+    find: str | None
+    place: Place
+    optional: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Masked:
+    """The visible elements that one selector masks."""
+
+    find: str
+    elements: tuple[ElementHandle, ...]
+
+
+def targets_of(stage: Stage, screen_id: str) -> tuple[Wanted, ...]:
+    """Return all targets of a screen as they are found on the stage's device."""
+    screen = stage.guide.screens[screen_id]
+    optional = conditional_targets(stage.guide, screen_id)
+    return tuple(
+        Wanted(
+            name,
+            target.locator(stage.device),
+            stage.target_place(screen_id, name),
+            name in optional,
+        )
+        for name, target in screen.targets.items()
+    )
+
+
+def target_of(stage: Stage, stop: Stop, index: int) -> Wanted | None:
+    """Return what one of a stop's actions acts on, or None for an action without a target."""
+    action = stop.actions[index]
+    if action.inline is not None:
+        find = action.inline.locator(stage.device)
+        return Wanted(action.kind, find, stage.place(*stop.at, "actions", index, action.kind))
+    name = replayed_target(action)
+    return next((each for each in targets_of(stage, stop.screen) if each.name == name), None)
+
+
+def visible(stage: Stage, find: str) -> Locator:
+    """Return the locator of all visible elements that a selector matches."""
+    return stage.page.locator(find).locator("visible=true")
+
+
+def find_targets(stage: Stage, wanted: Iterable[Wanted]) -> Mapping[str, Locator]:
+    """Wait for targets, and return each with its one visible element, optional ones if there.
+
+    Raises:
+        StuckError: with one finding for each target that matches nothing or several elements.
+    """
+    until = time.monotonic() + stage.options.patience
+    found: dict[str, Locator] = {}
+    problems: list[Finding] = []
+    for each in wanted:
+        locator = _find(stage, each, until)
+        if isinstance(locator, Finding):
+            problems.append(locator)
+        elif locator is not None:
+            found[each.name] = locator
+    if problems:
+        raise StuckError.for_all(problems)
+    return found
+
+
+def find_masks(stage: Stage, screen_id: str) -> tuple[Masked, ...]:
+    """Return what is to be masked on a screen: what the definition lists, and what always is.
+
+    Raises:
+        StuckError: with one finding for each selector of the definition that matches nothing.
+    """
+    masks: list[Masked] = []
+    problems: list[Finding] = []
+    for index, find in enumerate(stage.guide.screens[screen_id].mask):
+        place = stage.place("screens", screen_id, "mask", index)
+        elements = _elements(stage, find, place)
+        if not elements:
+            message = f"the mask `{find}` matches nothing visible ({stage.device})"
+            problems.append(faults.MASK_MISSING.finding(place, message, _MASK_HELP))
+        masks.append(Masked(find, elements))
+    if problems:
+        raise StuckError.for_all(problems)
+    always = (Masked(find, _elements(stage, find)) for find in ALWAYS_MASKED)
+    return (*masks, *(mask for mask in always if mask.elements))
+
+
+_TARGET_HELP = "correct the selector, or the actions that lead there; nothing was written"
+_MASK_HELP = "correct the selector; delete the mask if what it hid is gone for good"
+
+
+def _find(stage: Stage, wanted: Wanted, until: float) -> Locator | Finding | None:
+    if wanted.find is None:
+        message = f"the target `{wanted.name}` has no `find` for {stage.device}"
+        return faults.TARGET_MISSING.finding(wanted.place, message, "give it a Playwright selector")
+    locator = visible(stage, wanted.find)
+    left = 0.0 if wanted.optional else max(0.0, until - time.monotonic())
+    try:
+        count = _count(locator, left)
+    except Error as error:
+        return _not_understood(wanted.find, error, wanted.place)
+    if count == 1 or (wanted.optional and count == 0):
+        return locator if count else None
+    if count == 0:
+        message = f"`{wanted.find}` matches nothing visible ({stage.device})"
+        return faults.TARGET_MISSING.finding(wanted.place, message, _TARGET_HELP)
+    message = f"`{wanted.find}` matches {count} visible elements, not one ({stage.device})"
+    return faults.TARGET_TWICE.finding(
+        wanted.place, message, "narrow it by the form or row around it"
+    )
+
+
+def _count(locator: Locator, seconds: float) -> int:
+    if seconds > 0 and not locator.count():
+        try:
+            locator.first.wait_for(state="visible", timeout=seconds * 1000)
+        except TooLateError:
+            return 0
+    return locator.count()
+
+
+def _elements(stage: Stage, find: str, place: Place | None = None) -> tuple[ElementHandle, ...]:
+    try:
+        return tuple(visible(stage, find).element_handles())
+    except Error as error:
+        if place is None:
+            raise
+        raise StuckError(_not_understood(find, error, place)) from error
+
+
+def _not_understood(find: str, error: Error, place: Place) -> Finding:
+    reason = error.message.splitlines()[0].removeprefix("Locator.count: ")
+    message = f"`{find}` is no selector that the browser understands ({reason})"
+    return faults.SELECTOR.finding(place, message, "see the Playwright documentation of selectors")

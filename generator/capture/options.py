@@ -1,0 +1,42 @@
+"""How to capture: what a person may choose on the command line."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from generator.capture.values import Ask
+from generator.nouns.guide.screen import DEVICES, Device
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """A picture has been taken, the `number`th of `total`."""
+
+    guide: str
+    device: Device
+    screen: str
+    number: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class CaptureOptions:
+    """How to capture. `against` replaces the ground that the guide names.
+
+    `ask` gets what a person must enter on a live service, `patience` is how long, in seconds,
+    something may take to appear, `today` is the day that new sidecars carry.
+    """
+
+    against: str | None = None
+    devices: Sequence[Device] = DEVICES
+    ask: Ask | None = None
+    on_progress: Callable[[Progress], None] = lambda _: None
+    patience: float = 5.0
+    today: dt.date | None = None
+
+    @property
+    def day(self) -> str:
+        """The day of the pictures, as YYYY-MM-DD."""
+        return (self.today or dt.datetime.now().astimezone().date()).isoformat()

@@ -1,0 +1,23 @@
+// Waits until the page has come to rest: fonts and visible pictures loaded, animations at their end, two frames drawn.
+// Finished here, before anything is measured: Playwright's own fast-forward moves what was measured already.
+
+async ({ patience }) => {
+  const atMost = (promise) => Promise.race([promise, new Promise((done) => setTimeout(done, patience))]);
+  const loaded = (image) =>
+    image.complete || new Promise((done) => ["load", "error"].forEach((kind) => image.addEventListener(kind, done, { once: true })));
+  const inView = (image) => !isEmpty(meet(viewport(), sides(image.getBoundingClientRect())));
+  await atMost(Promise.all([document.fonts.ready, ...[...document.images].filter(inView).map(loaded)]));
+  await frames(2);
+  for (const animation of document.getAnimations()) {
+    if (animation.timeline !== document.timeline) continue;
+    const endless = animation.effect?.getComputedTiming().endTime === Infinity;
+    if (endless) {
+      animation.pause();
+      animation.currentTime = 0;
+      (globalThis[Symbol.for("taikai.paused")] ??= new Set()).add(animation);
+    } else if (animation.playState !== "finished") {
+      animation.finish();
+    }
+  }
+  await frames(2);
+}

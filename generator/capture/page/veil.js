@@ -1,0 +1,49 @@
+// Hides in the page what will be masked: words give way to a filler of one length, fields lose their letters, pictures
+// become transparent. So neither the mask nor what it lies over tells what was there, or how long it was. Returns the
+// words, so that they can be kept out of the sidecar.
+
+({ masks, fill }) => {
+  const veil = (globalThis[Symbol.for("taikai.veil")] ??= { words: new Map(), styles: new Map(), ranges: new Highlight() });
+  const secrets = [];
+  const restyle = (element, style) => {
+    if (!veil.styles.has(element)) veil.styles.set(element, element.getAttribute("style"));
+    for (const [property, value] of Object.entries(style)) element.style.setProperty(property, value, "important");
+  };
+  const hideWords = (node) => {
+    if (veil.words.get(node)?.filler === node.nodeValue) return;
+    secrets.push(oneLine(node.nodeValue));
+    const filler = "\u00a0mmmmmm\u00a0"; // the spaces part it from the words beside it
+    veil.words.set(node, { filler, words: node.nodeValue });
+    node.nodeValue = filler;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    veil.ranges.add(range);
+  };
+  const hideField = (field) => {
+    secrets.push(oneLine(field.value ?? ""));
+    restyle(field, {
+      "-webkit-text-fill-color": "transparent",
+      "text-shadow": "none",
+      "background-image": `linear-gradient(${fill}, ${fill}), none`,
+      "background-origin": "content-box, border-box",
+      "background-clip": "content-box, border-box",
+      "background-position": "center",
+      "background-repeat": "no-repeat",
+      "background-size": `100% ${barHeight(field)}px`,
+    });
+  };
+  for (const element of masks.flatMap((mask) => mask.elements)) {
+    if (element.matches(FIELD)) hideField(element);
+    else if (isPlainText(element)) [...textsOf(element)].forEach(hideWords);
+    else {
+      secrets.push(...[...textsOf(element)].map((node) => oneLine(node.nodeValue)));
+      secrets.push(...[...elementsOf(element, FIELD)].map((field) => oneLine(field.value ?? "")));
+      restyle(element, { opacity: "0" });
+    }
+  }
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync("::highlight(taikai) { color: transparent; -webkit-text-fill-color: transparent; text-shadow: none; }");
+  veil.sheet ??= document.adoptedStyleSheets.push(sheet) && sheet;
+  CSS.highlights.set("taikai", veil.ranges);
+  return [...new Set(secrets)].filter(Boolean);
+}

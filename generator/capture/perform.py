@@ -1,0 +1,147 @@
+"""Performs actions of a guide on the page, and no others."""
+
+from __future__ import annotations
+
+from playwright.sync_api import Error, Locator
+
+from generator.capture import faults
+from generator.capture.errors import StuckError
+from generator.capture.find import Wanted, find_targets, target_of, targets_of
+from generator.capture.label import shows_label
+from generator.capture.plan import PRESSING, Stop, is_irreversible, replayed_target
+from generator.capture.stage import Stage
+from generator.capture.values import made_up_value, own_value, variable_name
+from generator.nouns.findings import Finding
+from generator.nouns.guide.action import Action, Choose, Enter, Tick
+from generator.nouns.places import Place
+
+IS_FIELD = (
+    "e => e.matches('select,input,textarea') && !/^(submit|button|reset|image)$/.test(e.type)"
+)
+_SAME_WINDOW = "e => e.closest('[target]')?.removeAttribute('target')"
+_MIDDLE = (
+    "e => { const b = e.getBoundingClientRect(); return [b.x + b.width / 2, b.y + b.height / 2]; }"
+)
+
+
+def perform(stage: Stage, stop: Stop, index: int) -> None:
+    """Perform one action of a stop; those that are done with the eyes leave the page alone.
+
+    Every action goes through here, and on a live service none that cannot be undone gets by.
+
+    Raises:
+        StuckError: the target is missing, the action failed, or it is not certain enough.
+    """
+    place = stage.place(*stop.at, "actions", index)
+    if stage.ground.live and is_irreversible(stop, index):
+        raise StuckError(_held_back(stop, place))
+    action, wanted = stop.actions[index], target_of(stage, stop, index)
+    acts = action.kind in PRESSING or isinstance(action, Enter | Tick)
+    found = find_targets(stage, [wanted]) if wanted and acts else {}
+    if wanted is None or not found:
+        return  # done with the eyes, or not met by everyone
+    element = found[wanted.name]
+    _refuse_uncertain(stage, stop, wanted, element, place)
+    try:
+        if isinstance(action, Enter | Tick) or element.evaluate(IS_FIELD):
+            _fill(stage, action, wanted, element)
+        else:
+            _press(stage, element)
+    except Error as error:
+        # Not `from error`: Playwright's message may repeat what was entered.
+        raise StuckError(_failed(stop, action, error, place)) from None
+
+
+def _press(stage: Stage, element: Locator) -> None:
+    element.evaluate(_SAME_WINDOW)  # a second window would leave the one that is photographed
+    if stage.screen.touch:
+        element.tap()
+        return
+    x, y = element.evaluate(_MIDDLE)
+    stage.pressed = (x, y)
+    element.click()
+
+
+def _fill(stage: Stage, action: Action, wanted: Wanted, field: Locator) -> None:
+    kind = field.evaluate("e => e.localName === 'select' ? 'select' : e.type")
+    if kind == "select":
+        _select(stage, action, field)
+    elif kind in {"checkbox", "radio"}:
+        field.check()
+    elif isinstance(action, Enter) and action.phrase is not None:
+        field.fill(action.phrase[stage.ui])
+    else:
+        field.fill(_value(stage, wanted, kind))
+
+
+def _select(stage: Stage, action: Action, field: Locator) -> None:
+    option = action.option if isinstance(action, Choose) else None
+    if option is not None:
+        field.select_option(label=option[stage.ui])
+        return
+    values: list[str] = field.evaluate(
+        "e => [...e.options].filter(o => o.value && !o.disabled).map(o => o.value)"
+    )
+    field.select_option(value=values[:1])
+
+
+def _value(stage: Stage, wanted: Wanted, kind: str) -> str:
+    if not stage.ground.live:
+        return made_up_value(kind)
+    value = own_value(stage.entry.name, wanted.name, stage.options.ask)
+    if value is None:
+        variable = variable_name(stage.entry.name, wanted.name)
+        message = f"there is no value for `{wanted.name}`"
+        help_ = f"set the environment variable {variable}; it is written to no file"
+        raise StuckError(faults.NO_VALUE.finding(wanted.place, message, help_))
+    return value
+
+
+def _refuse_uncertain(
+    stage: Stage, stop: Stop, wanted: Wanted, found: Locator, place: Place
+) -> None:
+    """On a live service, press only what carries the right words and is not the irreversible one."""
+    if not stage.ground.live:
+        return
+    reason = ""
+    if not shows_label(stage, stop.screen, wanted.name, found):
+        reason = f"the element found for `{wanted.name}` is not labelled as the definition says"
+    if _is_irreversible(stage, stop, found):
+        reason = f"the element found for `{wanted.name}` is that of the irreversible action"
+    if reason:
+        raise StuckError(faults.NOT_CERTAIN.finding(place, reason, "correct `find` or `label`"))
+
+
+def _is_irreversible(stage: Stage, stop: Stop, found: Locator) -> bool:
+    """Tell whether an element is, holds or stands in that of an irreversible action here."""
+    handle = found.element_handle()
+    lasting = (w.find for w in targets_of(stage, stop.screen) if w.name in stop.irreversible)
+    others = (
+        other
+        for find in filter(None, lasting)
+        for other in stage.page.locator(find).element_handles()
+    )
+    return any(handle.evaluate("(a, b) => a.contains(b) || b.contains(a)", o) for o in others)
+
+
+def _held_back(stop: Stop, place: Place) -> Finding:
+    message = (
+        f"{stop.name} needs an irreversible action before its picture, which no live service gets"
+    )
+    return faults.NOT_PERFORMED.finding(place, message, "make it the last action of its step")
+
+
+def _failed(stop: Stop, action: Action, error: Error, place: Place) -> Finding:
+    causes = {
+        "intercepts pointer events": "something lies over it",
+        "not enabled": "it is disabled",
+        "not an <input>": "it is no field",
+        "Not a checkbox": "it is no check box",
+        "did not find some options": "the list has no such entry",
+        "strict mode": "it is no longer alone",
+    }
+    text = error.message
+    cause = next((words for sign, words in causes.items() if sign in text), "it did not respond")
+    message = f"{stop.name}: `{action.kind}: {replayed_target(action) or '…'}` failed: {cause}"
+    help_ = "see that the actions before it lead to this state"
+    return faults.NOT_PERFORMED.finding(place, message, help_)

@@ -1,0 +1,68 @@
+"""Brings a screen into the state in which its picture is taken."""
+
+from __future__ import annotations
+
+from playwright.sync_api import Locator
+
+from generator.capture.errors import StuckError
+from generator.capture.find import find_targets, target_of, targets_of
+from generator.capture.perform import IS_FIELD, perform
+from generator.capture.plan import PRESSING, Stop
+from generator.capture.stage import Stage
+from generator.nouns.guide.action import Choose, Enter, Tick
+
+
+def rehearse(stage: Stage, stop: Stop) -> int:
+    """Perform a step's actions up to its picture, and return how many that were.
+
+    The picture shows the screen before the last action, with what the presses before it opened.
+    Fields are shown as the reader finds them: those behind the last of these presses are filled
+    after the picture, unless a target only appears once they are.
+
+    Raises:
+        StuckError: an action cannot be performed, or a target is missing whatever is filled in.
+    """
+    done = 0
+    for index in range(len(stop.actions) - 1):
+        if _presses(stage, stop, index):
+            done = _perform_up_to(stage, stop, done, index + 1)
+    try:
+        find_targets(stage, targets_of(stage, stop.screen))
+    except StuckError as missing:
+        done = _fill_in(stage, stop, done, missing)
+        find_targets(stage, targets_of(stage, stop.screen))
+    return done
+
+
+def _fill_in(stage: Stage, stop: Stop, done: int, missing: StuckError) -> int:
+    """Fill the fields that were left, in case that brings the missing targets."""
+    last = len(stop.actions) - 1
+    if not any(isinstance(a, Enter | Tick | Choose) for a in stop.actions[done:last]):
+        raise missing
+    try:
+        return _perform_up_to(stage, stop, done, last)
+    except StuckError as error:
+        raise missing from error
+
+
+def _perform_up_to(stage: Stage, stop: Stop, done: int, end: int) -> int:
+    for index in range(done, end):
+        perform(stage, stop, index)
+    return end
+
+
+def _presses(stage: Stage, stop: Stop, index: int) -> bool:
+    action = stop.actions[index]
+    if action.kind not in PRESSING or not isinstance(action, Choose):
+        return action.kind in PRESSING
+    return action.option is None and not _is_field(stage, stop, index)
+
+
+def _is_field(stage: Stage, stop: Stop, index: int) -> bool:
+    """Tell whether an entry is chosen in a field; an entry that is not there yet is in none."""
+    wanted = target_of(stage, stop, index)
+    try:
+        found: list[Locator] = list(find_targets(stage, [wanted] if wanted else []).values())
+    except StuckError:
+        return False
+    return any(element.evaluate(IS_FIELD) for element in found)

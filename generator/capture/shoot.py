@@ -1,0 +1,138 @@
+"""Takes the picture of a screen: scrolls, waits, measures, masks, shoots, restores.
+
+The order matters. What is measured must be what is photographed, so everything that moves is
+stopped first, and the measures are taken again afterwards: a difference throws the picture away.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+from playwright.sync_api import Error, Locator
+
+from generator.capture import faults
+from generator.capture.errors import StuckError
+from generator.capture.find import Masked, find_masks, find_targets, targets_of
+from generator.capture.inspect import inspect_page, inspect_picture
+from generator.capture.label import role_and_name
+from generator.capture.plan import Stop, framed_targets
+from generator.capture.record import FILL, masks_of, record
+from generator.capture.stage import Stage
+from generator.nouns.findings import Finding
+from generator.nouns.sidecar import Sidecar
+from generator.pictures.screenshot import Screenshot
+
+_ATTEMPTS = 3
+_ROOM_CSS = (48, 16, 0)
+"""CSS pixels wanted around all targets, so that marks find room; less if there is not so much."""
+
+_MARGIN_CSS = 3
+_WORD_GAP_CSS = 12
+_PATIENCE_FOR_IMAGES_MS = 3000
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """A masked picture with its sidecar, not written yet, and findings that do not forbid it."""
+
+    sidecar: Sidecar
+    picture: Screenshot
+    findings: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """The elements of one shot as they are found just before it."""
+
+    targets: Mapping[str, Locator]
+    masks: tuple[Masked, ...]
+
+    def as_argument(self) -> dict[str, Any]:
+        return {
+            "targets": [
+                {"name": name, "element": locator.element_handle()}
+                for name, locator in self.targets.items()
+            ],
+            "masks": [{"find": m.find, "elements": list(m.elements)} for m in self.masks],
+            "fill": FILL,
+            "margin": _MARGIN_CSS,
+            "gap": _WORD_GAP_CSS,
+        }
+
+
+def take_photo(stage: Stage, stop: Stop) -> Photo:
+    """Return the picture of the screen that the page shows.
+
+    Raises:
+        StuckError: with the findings that forbid it; nothing of the picture is kept then.
+    """
+    find_targets(stage, targets_of(stage, stop.screen))  # waits; what is missing is no attempt
+    for _ in range(_ATTEMPTS):
+        try:
+            photo = _attempt(stage, stop)
+        except Error:
+            continue  # the page replaced an element or itself meanwhile
+        if photo is not None:
+            return photo
+    message = f"`{stop.screen}` ({stage.device}) kept changing between measuring and shooting"
+    raise StuckError(faults.MOVING.finding(stage.place("screens", stop.screen), message, ""))
+
+
+def _attempt(stage: Stage, stop: Stop) -> Photo | None:
+    with _posed(stage, stop) as (scene, secrets):
+        argument = scene.as_argument()
+        before = stage.run("measure", argument)
+        findings = inspect_page(stage, stop, scene.targets, before, argument)
+        # Playwright must not stop the animations: its fast-forward would move what was measured.
+        png = stage.page.screenshot(scale="device", animations="allow", caret="hide")
+        if stage.run("measure", argument) != before or not before["intact"]:
+            return None
+        masks = ((mask.box, mask.fill) for mask in masks_of(before))
+        picture = Screenshot(png, masks)
+        inspect_picture(stage, stop, picture)
+        named = {name: role_and_name(locator) for name, locator in scene.targets.items()}
+        sidecar = record(stage, stop.screen, before, named, picture, secrets)
+        return Photo(sidecar, picture, findings)
+
+
+@contextmanager
+def _posed(stage: Stage, stop: Stop) -> Iterator[tuple[_Scene, list[str]]]:
+    """Bring the page to rest with its masked words taken out and its targets in view."""
+    try:
+        _rest_pointer(stage)
+        stage.run("settle", {"patience": _PATIENCE_FOR_IMAGES_MS})
+        scene = _Scene(
+            find_targets(stage, targets_of(stage, stop.screen)), find_masks(stage, stop.screen)
+        )
+        argument = scene.as_argument()
+        secrets: list[str] = stage.run("veil", argument)
+        _frame(stage, stop, scene)
+        _rest_pointer(stage)
+        stage.run("settle", {"patience": _PATIENCE_FOR_IMAGES_MS})
+        yield scene, secrets
+    finally:
+        stage.run("restore")
+
+
+def _frame(stage: Stage, stop: Stop, scene: _Scene) -> None:
+    names = [name for name in framed_targets(stage.guide, stop.screen) if name in scene.targets]
+    elements = [scene.targets[name].element_handle() for name in names]
+    hidden = stage.run("frame", {"targets": elements, "rooms": list(_ROOM_CSS)})
+    if hidden:
+        lost = ", ".join(f"`{names[index]}`" for index in hidden)
+        message = f"{lost} cannot be in one window with the other targets of `{stop.screen}` ({stage.device})"
+        help_ = "define two screens, each with a step of its own"
+        place = stage.target_place(stop.screen, names[hidden[0]])
+        raise StuckError(faults.TARGETS_APART.finding(place, message, help_))
+
+
+def _rest_pointer(stage: Stage) -> None:
+    """Leave the pointer where the reader's is: on what was pressed in this step, else outside.
+
+    A pointer over whatever has scrolled below it would light it up, sooner or later.
+    """
+    x, y = stage.pressed or (-1, -1)
+    stage.page.mouse.move(x, y)

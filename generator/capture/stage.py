@@ -1,0 +1,114 @@
+"""The stage of a capture: one page of a browser on one device, and everything that a shot needs."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from importlib import resources
+from typing import Any
+
+from playwright.sync_api import Browser, Dialog, Page
+
+from generator.capture.browser import SCREENS, DeviceScreen, new_context
+from generator.capture.ground import Ground
+from generator.capture.guard import Guard, Policy
+from generator.capture.options import CaptureOptions
+from generator.nouns.collection import Entry
+from generator.nouns.guide import Guide
+from generator.nouns.guide.screen import Device
+from generator.nouns.places import Place, Route
+from generator.nouns.sidecar import Browser as BrowserSeen
+from generator.nouns.text import Lang
+
+
+@dataclass(slots=True)
+class Stage:
+    """A page under way. `guard` is there where the ground is live.
+
+    `dialogs` counts the browser's own dialogs that were dismissed, `documents` the pages loaded;
+    `pressed` is where the pointer was last used, in CSS pixels.
+    """
+
+    entry: Entry
+    device: Device
+    ground: Ground
+    page: Page
+    guard: Guard | None
+    options: CaptureOptions
+    browser: BrowserSeen
+    dialogs: int = 0
+    documents: int = 0
+    pressed: tuple[float, float] | None = field(default=None)
+
+    @property
+    def guide(self) -> Guide:
+        """The guide whose pictures are taken."""
+        return self.entry.guide
+
+    @property
+    def ui(self) -> Lang:
+        """The language of the service's screens."""
+        return self.guide.service.ui
+
+    @property
+    def screen(self) -> DeviceScreen:
+        """The size and scale of the device."""
+        return SCREENS[self.device]
+
+    def place(self, *route: str | int) -> Place:
+        """Return where something stands in the definition."""
+        return self.entry.places.of(route)
+
+    def target_place(self, screen_id: str, target: str) -> Place:
+        """Return where the selector of a target stands in the definition."""
+        at: Route = ("screens", screen_id, "targets", target)
+        on_device = self.device in self.guide.screens[screen_id].targets[target].find_on
+        return self.place(*at, "find_on", self.device) if on_device else self.place(*at, "find")
+
+    def run(self, script: str, argument: object = None) -> Any:  # noqa: ANN401 - each script has its own
+        """Run a script of the folder `page` in the page, and return its result."""
+        return self.page.evaluate(_source(script), argument)
+
+
+@contextmanager
+def opened_stage(
+    browser: Browser, entry: Entry, device: Device, ground: Ground, options: CaptureOptions
+) -> Iterator[Stage]:
+    """Open a fresh profile with one page, guarded where the ground is live; close it at the end."""
+    context = new_context(browser, device, entry.guide.service.ui)
+    guard = Guard(Policy(ground, entry.guide.capture.login)) if ground.live else None
+    if guard:
+        guard.watch(context)
+    page = context.new_page()
+    if guard:
+        guard.watch_redirections(context, page)
+    seen = BrowserSeen(name="Chromium", version=browser.version)
+    stage = Stage(entry, device, ground, page, guard, options, seen)
+    page.set_default_timeout(options.patience * 1000)
+    page.on("dialog", lambda dialog: _dismiss(stage, dialog))
+    page.on("domcontentloaded", lambda _: _count_document(stage))
+    try:
+        yield stage
+    finally:
+        context.close()
+
+
+def _dismiss(stage: Stage, dialog: Dialog) -> None:
+    if dialog.type == "beforeunload":
+        dialog.accept()  # it asks whether to leave the page; leaving is what the guide does
+    else:
+        stage.dialogs += 1
+        dialog.dismiss()
+
+
+def _count_document(stage: Stage) -> None:
+    stage.documents += 1
+
+
+@functools.cache
+def _source(script: str) -> str:
+    folder = resources.files("generator.capture") / "page"
+    sight, body = ((folder / f"{name}.js").read_text("utf-8") for name in ("sight", script))
+    return f"(argument) => {{\n{sight}\nreturn (\n{body})(argument);\n}}"

@@ -1,0 +1,179 @@
+"""Goes through the stops of a tour: arrives, performs, shoots, leaves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from playwright.sync_api import Error
+from playwright.sync_api import TimeoutError as TooLateError
+
+from generator.capture import faults
+from generator.capture.errors import StuckError
+from generator.capture.perform import perform
+from generator.capture.plan import (
+    PRESSING,
+    Stop,
+    Tour,
+    has_irreversible,
+    is_irreversible,
+)
+from generator.capture.rehearse import rehearse
+from generator.capture.shoot import Photo, take_photo
+from generator.capture.stage import Stage
+from generator.nouns.findings import Finding
+
+_PATIENCE_FOR_ARRIVAL = 2.0
+"""Seconds that a press may take to lead to the next screen's path."""
+
+
+@dataclass(slots=True)
+class _Way:
+    """How the page came to be where it is: `lost` when an earlier stop failed or there was none.
+
+    `fresh` is True when the last action loaded the page, so that it need not be loaded again.
+    """
+
+    lost: bool = True
+    fresh: bool = False
+    failed: bool = False
+
+
+def walk(stage: Stage, tour: Tour) -> Iterator[Photo | Finding]:
+    """Yield the photos of a tour, and what stood in the way of others.
+
+    After a failure the tour goes on at the next screen that has a path.
+    """
+    way = _Way()
+    for stop, following in pairwise([*tour, None]):
+        assert stop is not None  # noqa: S101 - only the last of a pair can be
+        try:
+            yield from _visit(stage, stop, following, way)
+        except StuckError as stuck:
+            way.lost = way.failed = True
+            yield from stuck.findings
+        if stage.ground.live and has_irreversible(stop):
+            yield from _live_end(stage, tour, stop)
+            return
+
+
+def _visit(
+    stage: Stage, stop: Stop, following: Stop | None, way: _Way
+) -> Iterator[Photo | Finding]:
+    stage.pressed = None
+    if stage.guide.screens[stop.screen].native_dialog:
+        yield _no_picture(stage, stop)
+        way.lost = way.failed = True
+        return
+    if stage.guard and has_irreversible(stop):
+        stage.guard.policy.come_near()
+    _arrive(stage, stop, way)
+    _forbid_irreversible(stage, stop)
+    done = 0
+    if stop.shoots:
+        done = rehearse(stage, stop)
+        photo = take_photo(stage, stop)
+        yield photo
+        yield from photo.findings
+    if following is not None:
+        yield from _leave(stage, stop, done, following, way)
+
+
+def _arrive(stage: Stage, stop: Stop, way: _Way) -> None:
+    path = stage.guide.screens[stop.screen].path
+    if path is None:
+        if way.lost:
+            raise StuckError(*_without_start(stage, stop, way))
+        return
+    if not (way.fresh and stage.ground.is_at(stage.page.url, path)):
+        _go(stage, stop, path)
+    way.lost = False
+
+
+def _go(stage: Stage, stop: Stop, path: str) -> None:
+    place = stage.place("screens", stop.screen, "path")
+    try:
+        response = stage.page.goto(stage.ground.address(path))
+    except Error as error:
+        reason = error.message.splitlines()[0].partition(" at ")[0].removeprefix("Page.goto: ")
+        message = f"`{path}` of {stage.ground.name} cannot be opened ({reason})"
+        raise StuckError(faults.UNREACHABLE.finding(place, message, "")) from error
+    if response is not None and not response.ok:
+        message = f"`{path}` of {stage.ground.name} answers {response.status}"
+        raise StuckError(faults.UNREACHABLE.finding(place, message, "correct the path"))
+
+
+def _leave(stage: Stage, stop: Stop, done: int, following: Stop, way: _Way) -> Iterator[Finding]:
+    """Perform the rest of the actions, and see whether they lead to the next screen."""
+    path = stage.guide.screens[following.screen].path
+    loaded, dialogs = stage.documents, stage.dialogs
+    for index in range(done, len(stop.actions)):
+        if is_irreversible(stop, index) and (stage.ground.live or path is not None):
+            break  # not even on a stand-in, unless nothing else leads on
+        perform(stage, stop, index)
+    else:
+        pressed = bool(stop.actions) and stop.actions[-1].kind in PRESSING
+        if path is not None and pressed and not _arrives(stage, path):
+            yield _elsewhere(stage, stop, following)
+    way.fresh = stage.documents > loaded
+    if stage.dialogs > dialogs:
+        yield _no_picture(stage, stop)
+
+
+def _arrives(stage: Stage, path: str) -> bool:
+    try:
+        stage.page.wait_for_url(
+            lambda url: stage.ground.is_at(url, path), timeout=_PATIENCE_FOR_ARRIVAL * 1000
+        )
+    except TooLateError:
+        return False
+    return True
+
+
+def _forbid_irreversible(stage: Stage, stop: Stop) -> None:
+    """On a live service, block the addresses that the irreversible targets of this screen go to."""
+    if stage.guard is None:
+        return
+    for name in stop.irreversible:
+        find = stage.guide.screens[stop.screen].targets[name].locator(stage.device)
+        elements = stage.page.locator(find).element_handles() if find else []
+        for address in filter(None, (element.evaluate(_ADDRESS) for element in elements)):
+            stage.guard.policy.forbid(stage.page.url, address)
+
+
+_ADDRESS = (
+    "e => e.closest('a[href]')?.href ?? (e.form && (e.getAttribute('formaction') ?? e.form.action))"
+)
+
+
+def _without_start(stage: Stage, stop: Stop, way: _Way) -> tuple[Finding, ...]:
+    if way.failed:
+        return ()
+    message = f"`{stop.screen}` is the first screen of a route and has no `path`"
+    place = stage.place("screens", stop.screen)
+    return (faults.UNREACHABLE.finding(place, message, "give it the path of its address"),)
+
+
+def _elsewhere(stage: Stage, stop: Stop, following: Stop) -> Finding:
+    place = stage.place(*stop.at, "actions", len(stop.actions) - 1)
+    screen = stage.guide.screens[following.screen]
+    message = f"{stop.name} does not lead to `{screen.path}`, where {following.name} goes on ({stage.device})"
+    return faults.ELSEWHERE.finding(place, message, "correct the action or the path")
+
+
+def _no_picture(stage: Stage, stop: Stop) -> Finding:
+    place = stage.place(*stop.at)
+    message = (
+        f"{stop.name}: no picture of the browser's own dialog, which was dismissed ({stage.device})"
+    )
+    return faults.NO_PICTURE.finding(place, message, "describe it in words")
+
+
+def _live_end(stage: Stage, tour: Tour, end: Stop) -> Iterator[Finding]:
+    behind = [stop.screen for stop in tour[tour.index(end) + 1 :] if stop.shoots]
+    if behind:
+        names = ", ".join(f"`{name}`" for name in dict.fromkeys(behind))
+        message = f"{names} lie behind the irreversible action of {end.name} and were not visited"
+        place = stage.place(*end.at)
+        yield faults.LIVE_END.finding(place, message, "a stand-in can show them")

@@ -1,0 +1,103 @@
+"""Writes a picture and its sidecar together or not at all, and only where something has changed."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from pathlib import Path
+
+from PIL import UnidentifiedImageError
+from pydantic import ValidationError
+
+from generator.capture.shoot import Photo
+from generator.nouns.sidecar import Sidecar
+from generator.pictures.screenshot import Screenshot
+
+_NUMBERS = re.compile(r"\[\s+(-?\d+(?:,\s+-?\d+)*)\s+\]")
+
+
+def write_photo(photo: Photo, images: Path) -> Path | None:
+    """Write `<guide>/<device>/<screen>.png` and `.json` below `images`; return the picture's path.
+
+    Returns None where the files already say the same: an unchanged screen leaves them alone, the
+    day of the picture included.
+
+    Raises:
+        OSError: the files cannot be written; those that were there are as before.
+    """
+    sidecar = photo.sidecar
+    picture = images / sidecar.guide / sidecar.device / f"{sidecar.screen}.png"
+    notes = picture.with_suffix(".json")
+    if _is_unchanged(picture, notes, photo):
+        return None
+    picture.parent.mkdir(parents=True, exist_ok=True)
+    _replace_both({picture: photo.picture.encoded(), notes: as_json(sidecar).encode()})
+    return picture
+
+
+def as_json(sidecar: Sidecar) -> str:
+    """Return a sidecar as people read it: two spaces, one line a box, a newline at the end."""
+    data = sidecar.model_dump(mode="json")
+    for target in data["targets"].values():
+        target["fingerprint"] = {k: v for k, v in target["fingerprint"].items() if v}
+    text = json.dumps(data, ensure_ascii=False, indent=2)
+    return _NUMBERS.sub(lambda m: f"[{', '.join(m[1].replace(',', ' ').split())}]", text) + "\n"
+
+
+def _is_unchanged(picture: Path, notes: Path, photo: Photo) -> bool:
+    try:
+        old = Sidecar.model_validate_json(notes.read_bytes())
+        pixels = Screenshot(picture.read_bytes()).digest
+    except (OSError, ValidationError, UnidentifiedImageError):
+        return False
+    return pixels == old.picture and is_same(old, photo.sidecar)
+
+
+def is_same(old: Sidecar, new: Sidecar) -> bool:
+    """Tell whether two sidecars describe the same picture, whenever it was taken.
+
+    Two versions of a browser draw letters a little differently; then what counts is where
+    everything stands, not the pixels.
+    """
+    passing: dict[str, object] = {"on": ""}
+    if old.browser != new.browser:
+        passing |= {"browser": None, "picture": "", "targets": {}}
+        if _places(old) != _places(new):
+            return False
+    return old.model_copy(update=passing) == new.model_copy(update=passing)
+
+
+def _places(sidecar: Sidecar) -> dict[str, object]:
+    return {name: (seen.box, seen.fingerprint) for name, seen in sidecar.targets.items()}
+
+
+def _replace_both(contents: dict[Path, bytes]) -> None:
+    """Replace files by new ones; where one fails, put back those that were replaced."""
+    fresh = {path: path.with_name(f".{path.name}.new") for path in contents}
+    kept = {path: path.with_name(f".{path.name}.old") for path in contents}
+    try:
+        for path, data in contents.items():
+            fresh[path].write_bytes(data)
+            kept[path].unlink(missing_ok=True)
+            if path.exists():
+                os.link(path, kept[path])
+        _move_in(fresh, kept)
+    finally:
+        for path in (*fresh.values(), *kept.values()):
+            path.unlink(missing_ok=True)
+
+
+def _move_in(fresh: dict[Path, Path], kept: dict[Path, Path]) -> None:
+    moved: list[Path] = []
+    try:
+        for path, new in fresh.items():
+            new.replace(path)
+            moved.append(path)
+    except OSError:
+        for path in moved:
+            if kept[path].exists():
+                kept[path].replace(path)
+            else:
+                path.unlink()
+        raise
