@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.nouns.guide.guide import Guide
 from generator.nouns.guide.pictured import evidence_id
 from generator.nouns.guide.procedure import Done, Procedure
 from generator.nouns.text import Label
 from generator.pages.figure_view import FigureView
 from generator.pages.formats import duration
-from generator.pages.links import Links
 from generator.pages.messages import messages
 from generator.pages.phrase import Phrase, Speaker, fill
 from generator.pages.sentences import Sentences
-from generator.pages.step_view import Figures, evidence_figures
+from generator.pages.step_view import Surroundings, evidence_figures
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +25,9 @@ class DoneView:
     figures: tuple[tuple[FigureView, ...], ...]
 
 
-def done_view(
-    guide: Guide, procedure: Procedure, figures: Figures, speaker: Speaker, links: Links
-) -> DoneView | None:
+def done_view(procedure: Procedure, around: Surroundings) -> DoneView | None:
     """Return the view of a procedure's evidence, None where the definition is silent."""
+    guide, speaker, links = around.guide, around.speaker, around.links
     done = procedure.done
     if done is None:
         return None
@@ -45,7 +42,11 @@ def done_view(
         keep=speaker.texts(done.keep),
         figures=tuple(
             evidence_figures(
-                evidence_id(guide, procedure, what), fill(say[name]), figures, sentences, links
+                evidence_id(guide, procedure, what),
+                fill(say[name]),
+                around.figures,
+                sentences,
+                links,
             )
             for what, name in shown
         ),

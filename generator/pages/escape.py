@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from typing import Any
+from collections.abc import Mapping
 
 from markupsafe import Markup, escape
 
@@ -13,7 +13,7 @@ from generator.nouns.text import Lang
 from generator.pages.phrase import Chip, Part, Phrase, plain
 
 _MARKDOWN = re.compile(r"[!-/:-@\[-`{-~]")
-_RELATIVE = re.compile(r"(?:\.\./|\./)*[a-z0-9_./-]*(?:#[a-z0-9-]*)?")
+_RELATIVE = re.compile(r"(?:\.\./|\./)*(?:[a-z0-9_][a-z0-9_./-]*)?(?:#[a-z0-9_-]*)?")
 _BREAKS = re.compile(r"\s*\n\s*")
 
 
@@ -102,7 +102,7 @@ def heading(value: Phrase, lang: Lang) -> Markup:
     return Markup(_MARKDOWN.sub(lambda m: f"&#{ord(m[0])};", line))  # noqa: S704 - all is escaped
 
 
-def front_matter(value: Any) -> Markup:
+def front_matter(value: Mapping[str, object]) -> Markup:
     """Return plain data as front matter: JSON, which is YAML without its surprises."""
     dumped = json.dumps(value, ensure_ascii=False, indent=2)
     return Markup(dumped)  # noqa: S704 - JSON between the dashes; no tag is interpreted there

@@ -22,7 +22,7 @@ from generator.pages.phrase import Phrase, Speaker, fill, plain
 from generator.pages.precaution_view import PrecautionsView, precautions_view
 from generator.pages.procedure_view import ProcedureView, procedure_views
 from generator.pages.references import references
-from generator.pages.step_view import Figures
+from generator.pages.step_view import Figures, Surroundings
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,7 @@ def guide_view(
         start=_start(guide, speaker),
         trust=_trust(guide, speaker, figures),
         precautions=precautions_view(guide.precautions, speaker, links, refs),
-        procedures=procedure_views(guide, figures, speaker, links, refs),
+        procedures=procedure_views(Surroundings(guide, figures, speaker, links)),
         effects=effects_view(guide, speaker, refs),
         around=around_view(guide, speaker, links, refs),
         introduction=tuple(links.phrase(speaker.text(text)) for text in guide.introduction),

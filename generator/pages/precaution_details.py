@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.nouns.guide.money import Cost
 from generator.nouns.guide.precaution import (
     Blocks,
     Costs,
@@ -14,7 +15,7 @@ from generator.nouns.guide.precaution import (
 from generator.pages.formats import duration
 from generator.pages.messages import messages
 from generator.pages.phrase import Phrase, Speaker, fill
-from generator.pages.timing import cost_lines, deadline_lines, release_phrase
+from generator.pages.timing import cost_view, deadline_view, release_phrase
 
 
 def precaution_details(precaution: Precaution, speaker: Speaker) -> tuple[Phrase, ...]:
@@ -26,24 +27,25 @@ def precaution_details(precaution: Precaution, speaker: Speaker) -> tuple[Phrase
 
 
 def _own(precaution: Precaution, speaker: Speaker) -> list[Phrase]:
+    say = messages(speaker.lang)
+    details: list[Phrase] = []
     match precaution:
         case Blocks():
-            return _of_block(precaution, speaker)
+            details = _of_block(precaution, speaker)
         case First() if precaution.check is not None:
-            say = messages(speaker.lang)
-            return [fill(say["before.check"], words=speaker.text(precaution.check))]
+            details = [fill(say["before.check"], words=speaker.text(precaution.check))]
         case OnlyIf() if precaution.otherwise is not None:
-            return [speaker.text(precaution.otherwise)]
+            details = [speaker.text(precaution.otherwise)]
         case NeverAgain() if precaution.within is not None:
-            say = messages(speaker.lang)
             span = duration(precaution.within, speaker.lang)
-            return [fill(say["precautions.within"], duration=span)]
+            details = [fill(say["precautions.within"], duration=span)]
         case Costs():
-            return [line for cost in precaution.amounts for line in cost_lines(cost, speaker)]
+            details = [line for cost in precaution.amounts for line in _cost(cost, speaker)]
         case Time():
-            return _of_time(precaution, speaker)
+            details = _of_time(precaution, speaker)
         case _:
-            return []
+            pass
+    return details
 
 
 def _of_block(block: Blocks, speaker: Speaker) -> list[Phrase]:
@@ -67,5 +69,12 @@ def _of_time(time: Time, speaker: Speaker) -> list[Phrase]:
         takes = duration(time.takes, speaker.lang)
         details.append(fill(messages(speaker.lang)["told.takes"], duration=takes))
     if time.deadline is not None:
-        details.extend(deadline_lines(time.deadline, speaker))
+        view = deadline_view(time.deadline, speaker)
+        details += [line for line in (view.rule, view.late, *view.example, view.note) if line]
     return details
+
+
+def _cost(cost: Cost, speaker: Speaker) -> list[Phrase]:
+    view = cost_view(cost, speaker)
+    lines = (view.line, view.condition, view.example, *view.details, view.note)
+    return [line for line in lines if line]

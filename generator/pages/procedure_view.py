@@ -9,12 +9,10 @@ from generator.nouns.guide.outline import PlacedStep, Way, box_step, outline, wa
 from generator.nouns.guide.pictured import evidence_id
 from generator.nouns.guide.procedure import Procedure
 from generator.pages.done_view import DoneView, done_view
-from generator.pages.links import Links
 from generator.pages.messages import messages
 from generator.pages.phrase import Phrase, Speaker, fill
-from generator.pages.references import ReferenceView
-from generator.pages.step_view import Figures, StepView, step_view
-from generator.pages.terms_view import TermsView, terms_view
+from generator.pages.step_view import StepView, Surroundings, step_view
+from generator.pages.terms_view import NO_TERMS, TermsView, terms_view
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +44,9 @@ class ProcedureView:
     done: DoneView | None
 
 
-def procedure_views(
-    guide: Guide,
-    figures: Figures,
-    speaker: Speaker,
-    links: Links,
-    refs: dict[str, ReferenceView],
-) -> tuple[ProcedureView, ...]:
+def procedure_views(around: Surroundings) -> tuple[ProcedureView, ...]:
     """Return the views of all procedures, in the order of the definition."""
+    guide, speaker = around.guide, around.speaker
     steps: dict[tuple[str, str], list[PlacedStep]] = {}
     for step in outline(guide):
         steps.setdefault((step.procedure.id, step.way.id), []).append(step)
@@ -61,8 +54,7 @@ def procedure_views(
     for procedure in guide.all_procedures:
         own = [way for way in ways(guide) if way.procedure is procedure]
         way_views = tuple(
-            _way_view(guide, way, steps.get((procedure.id, way.id), []), figures, speaker, links)
-            for way in own
+            _way_view(way, steps.get((procedure.id, way.id), []), around) for way in own
         )
         views.append(
             ProcedureView(
@@ -75,23 +67,17 @@ def procedure_views(
                 who=speaker.maybe(procedure.who),
                 after=_after(guide, procedure, speaker),
                 ask=_ask(procedure, speaker),
-                terms=terms_view(procedure, speaker, refs),
+                terms=terms_view(procedure, speaker, _act(procedure, speaker)),
                 ways=way_views,
                 table=len(way_views) > 1 and any(way.terms.tabled for way in way_views),
-                done=done_view(guide, procedure, figures, speaker, links),
+                done=done_view(procedure, around),
             )
         )
     return tuple(views)
 
 
-def _way_view(
-    guide: Guide,
-    way: Way,
-    steps: list[PlacedStep],
-    figures: Figures,
-    speaker: Speaker,
-    links: Links,
-) -> WayView:
+def _way_view(way: Way, steps: list[PlacedStep], around: Surroundings) -> WayView:
+    guide, speaker = around.guide, around.speaker
     box = box_step(guide, way) if guide.precautions else None
     many = bool(way.procedure.routes)
     alone = len(guide.all_procedures) == 1
@@ -99,12 +85,15 @@ def _way_view(
     return WayView(
         id=route if many else "",
         when=_whens(way, speaker),
-        terms=terms_view(way.terms, speaker, {}),
+        terms=terms_view(way.terms, speaker, _act(way.procedure, speaker)) if many else NO_TERMS,
         steps=tuple(
-            step_view(guide, step, len(steps), figures, speaker, links, box=step.id == box)
-            for step in steps
+            step_view(step, around, total=len(steps), box=step.id == box) for step in steps
         ),
     )
+
+
+def _act(procedure: Procedure, speaker: Speaker) -> Phrase:
+    return speaker.label(procedure.name) if procedure.name else ()
 
 
 def _whens(way: Way, speaker: Speaker) -> Phrase:

@@ -80,17 +80,20 @@ class StepView:
     box: bool
 
 
-def step_view(
-    guide: Guide,
-    placed: PlacedStep,
-    total: int,
-    figures: Figures,
-    speaker: Speaker,
-    links: Links,
-    *,
-    box: bool,
-) -> StepView:
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the views of one page share."""
+
+    guide: Guide
+    figures: Figures
+    speaker: Speaker
+    links: Links
+
+
+def step_view(placed: PlacedStep, around: Surroundings, *, total: int, box: bool) -> StepView:
     """Return the view of a step; `total` is the number of steps of its way."""
+    guide, speaker, links = around.guide, around.speaker, around.links
+    figures = around.figures
     step = placed.step
     screen = guide.screens.get(step.screen) if isinstance(step, ScreenStep) else None
     sentences = Sentences(speaker, screen.targets if screen else {})

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 
 from generator.nouns.guide.procedure import Terms
 from generator.pages.phrase import Phrase, Speaker
-from generator.pages.references import ReferenceView
 from generator.pages.timing import (
     CostView,
     DeadlineView,
+    GraceView,
     cost_view,
     deadline_view,
     ends_phrase,
+    ends_short,
     grace_view,
     processing_phrase,
 )
@@ -25,9 +26,10 @@ class TermsView:
     where: Phrase
     deadline: DeadlineView | None
     ends: Phrase
+    ends_short: Phrase
     costs: tuple[CostView, ...]
     processing: Phrase
-    grace: tuple[Phrase, ...]
+    grace: GraceView | None
 
     @property
     def tabled(self) -> bool:
@@ -40,13 +42,25 @@ class TermsView:
         return bool(self.tabled or self.costs or self.processing or self.grace)
 
 
-def terms_view(terms: Terms, speaker: Speaker, refs: dict[str, ReferenceView]) -> TermsView:  # noqa: ARG001
-    """Return the view of terms."""
+NO_TERMS = TermsView((), None, (), (), (), (), None)
+"""The view of a way that has no terms beside its procedure's."""
+
+
+def terms_view(terms: Terms, speaker: Speaker, act: Phrase = ()) -> TermsView:
+    """Return the view of terms; `act` is what the service calls what is done, such as 退会."""
+    deadline = None if terms.deadline is None else deadline_view(terms.deadline, speaker, act)
     return TermsView(
         where=speaker.maybe(terms.where),
-        deadline=deadline_view(terms.deadline, speaker) if terms.deadline is not None else None,
+        deadline=deadline,
         ends=ends_phrase(terms.ends, speaker) if terms.ends is not None else (),
+        ends_short=_ends_short(terms, deadline, speaker),
         costs=tuple(cost_view(cost, speaker) for cost in terms.costs),
         processing=processing_phrase(terms.processing, speaker) if terms.processing else (),
-        grace=grace_view(terms.grace, speaker) if terms.grace else (),
+        grace=grace_view(terms.grace, speaker) if terms.grace else None,
     )
+
+
+def _ends_short(terms: Terms, deadline: DeadlineView | None, speaker: Speaker) -> Phrase:
+    if terms.ends is not None:
+        return ends_short(terms.ends, speaker)
+    return deadline.takes_effect if deadline is not None else ()

@@ -19,6 +19,7 @@ from generator.plugin.exchange import put_in_place, recover
 from generator.plugin.language import set_language
 from generator.plugin.staging import staging_folder, write_shared
 from generator.plugin.warnings_seen import WarningsSeen
+from generator.reports.sources import lines_below
 from generator.reports.text import finding_text
 from generator.site.make import make_site
 
@@ -128,7 +129,8 @@ def start_build(config: MkDocsConfig, names: Mapping[str, str | None], report_ur
 
 
 def _log_findings(findings: tuple[Finding, ...], root: Path) -> None:
+    lines = lines_below(root)
     for finding in findings:
         if finding.waived is None:
             level = logging.ERROR if finding.severity is Severity.ERROR else logging.WARNING
-            log.log(level, "%s", finding_text(finding, root))
+            log.log(level, "%s", finding_text(finding, lines))

@@ -20,11 +20,12 @@ def render_text(findings: Iterable[Finding], lines: Lines, *, colour: bool = Fal
     `colour` adds escape sequences for a terminal.
     """
     ordered = in_file_order(findings)
-    parts = [_finding(f, lines, colour=colour) for f in ordered if f.waived is None]
+    parts = [finding_text(f, lines, colour=colour) for f in ordered if f.waived is None]
     return "".join(f"{part}\n" for part in [*parts, summary(ordered)])
 
 
-def _finding(finding: Finding, lines: Lines, *, colour: bool) -> str:
+def finding_text(finding: Finding, lines: Lines, *, colour: bool = False) -> str:
+    """Return one finding: place and message, the excerpt, the help."""
     head = f"{visible(str(finding.place))}: "
     kind = f"{finding.severity}[{finding.rule}]"
     if colour:

@@ -1,0 +1,76 @@
+"""A small project of its own, and MkDocs as a person runs it."""
+
+from __future__ import annotations
+
+import functools
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+GUIDE = (ROOT / "tests" / "pages" / "cases" / "basic" / "guide.yml").read_text("utf-8")
+
+Build = Callable[..., subprocess.CompletedProcess[str]]
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """Make a project of two guides and a hand-written page in both languages."""
+    return make_small_project(tmp_path / "project")
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make and build such a project once, for tests that only look."""
+    root = make_small_project(tmp_path_factory.mktemp("built") / "project")
+    run = run_build(root)
+    assert run.returncode == 0, run.stderr
+    return root
+
+
+def make_small_project(root: Path) -> Path:
+    """Write the files of a project."""
+    guides = root / "guides"
+    guides.mkdir(parents=True)
+    shutil.copy(ROOT / "mkdocs.yml", root / "mkdocs.yml")
+    (guides / "midori.yml").write_text("public: true\n" + GUIDE, "utf-8")
+    (guides / "aoi.yml").write_text(GUIDE.replace("みどりまるしぇ", "あおいまるしぇ"), "utf-8")
+    (guides / "about.ja.md").write_text("# このサイトについて\n\n[一覧](index.md)\n", "utf-8")
+    (guides / "about.en.md").write_text("# About\n\n[All guides](index.md)\n", "utf-8")
+    return root
+
+
+@pytest.fixture
+def build(project: Path) -> Build:
+    """Run `mkdocs build` in the project, strictly unless asked otherwise."""
+    return functools.partial(run_build, project)
+
+
+def run_build(
+    root: Path, *options: str, strict: bool = True, **environment: str
+) -> subprocess.CompletedProcess[str]:
+    """Build a project as a person does."""
+    command = [sys.executable, "-m", "mkdocs", "build", *(["--strict"] if strict else []), *options]
+    return subprocess.run(
+        command,
+        cwd=root,
+        env={**os.environ, "NO_MKDOCS_2_WARNING": "1", **environment},
+        capture_output=True,
+        text=True,
+        timeout=90,
+        check=False,
+    )
+
+
+def tree(folder: Path) -> dict[str, bytes]:
+    """Return every file below a folder by its path."""
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }

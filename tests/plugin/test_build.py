@@ -1,0 +1,197 @@
+"""`mkdocs build` alone makes the whole bilingual site, or leaves the old one as it was."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from tests.plugin.conftest import Build, tree
+
+
+def test_both_languages_stand_beside_each_other(built: Path) -> None:
+    files = set(tree(built / "site"))
+    for lang in ("ja", "en"):
+        assert {
+            f"{lang}/index.html",
+            f"{lang}/midori/index.html",
+            f"{lang}/about/index.html",
+        } <= files
+        assert f"{lang}/search/search_index.json" in files
+        assert f"{lang}/sitemap.xml" not in files
+    assert {"index.html", "404.html", "sitemap.xml"} <= files
+    assert not [name for name in files if name.endswith((".yml", ".md"))]
+    assert {path.name for path in built.iterdir()} <= {".cache", "guides", "mkdocs.yml", "site"}
+
+
+def test_each_page_speaks_its_language_and_links_to_its_sibling(built: Path) -> None:
+    japanese = (built / "site/ja/midori/index.html").read_text("utf-8")
+    english = (built / "site/en/midori/index.html").read_text("utf-8")
+    assert '<html lang="ja"' in japanese
+    assert '<html lang="en"' in english
+    assert 'href="../../en/midori/"' in japanese
+    assert 'href="../../ja/midori/"' in english
+    anchors = re.compile(r'<h[1-6][^>]* id="([^"]+)"')
+    assert anchors.findall(japanese) == anchors.findall(english)
+    assert "rel=alternate" not in japanese.replace('"', "")
+
+
+def test_guides_stay_out_of_the_sidebar(built: Path) -> None:
+    page = (built / "site/ja/midori/index.html").read_text("utf-8")
+    assert "../aoi/" not in page
+
+
+def test_search_holds_one_language_and_splits_it_as_it_is_written(built: Path) -> None:
+    for lang, word in (("ja", "退会する"), ("en", "Withdraw")):
+        index = json.loads((built / f"site/{lang}/search/search_index.json").read_text("utf-8"))
+        assert index["config"]["lang"] == [lang]
+        assert "一-龯" in index["config"]["separator"]
+        assert word in json.dumps(index["docs"], ensure_ascii=False)
+    assert "Before you start" not in (built / "site/ja/search/search_index.json").read_text("utf-8")
+
+
+def test_the_sitemap_names_each_public_page_in_both_languages(built: Path) -> None:
+    names = {
+        "s": "http://www.sitemaps.org/schemas/sitemap/0.9",
+        "x": "http://www.w3.org/1999/xhtml",
+    }
+    root = ET.parse(built / "site" / "sitemap.xml").getroot()  # noqa: S314 - we wrote it
+    addresses = {url.findtext("s:loc", "", names): url for url in root.findall("s:url", names)}
+    base = "https://taikai.example/"
+    assert set(addresses) == {
+        f"{base}{lang}/{path}" for lang in ("ja", "en") for path in ("", "midori/")
+    }
+    url = addresses[f"{base}ja/midori/"]
+    assert url.findtext("s:lastmod", "", names) == "2026-11-01"
+    links = {link.get("hreflang"): link.get("href") for link in url.findall("x:link", names)}
+    assert links == {"ja": f"{base}ja/midori/", "en": f"{base}en/midori/"}
+
+
+@pytest.mark.parametrize("page", ["about.ja.md", "about.en.md"])
+def test_a_broken_link_in_either_language_fails_and_leaves_the_old_site(
+    page: str, project: Path, build: Build
+) -> None:
+    assert build().returncode == 0
+    before = tree(project / "site")
+    (project / "guides" / page).write_text("# x\n\n[nowhere](nowhere.md)\n", "utf-8")
+    run = build()
+    assert run.returncode != 0
+    assert "nowhere.md" in run.stderr
+    assert tree(project / "site") == before
+    assert not list(project.glob(".site.*"))
+
+
+def test_an_error_in_a_guide_fails_with_its_place_and_leaves_the_old_site(
+    project: Path, build: Build
+) -> None:
+    assert build().returncode == 0
+    before = tree(project / "site")
+    guide = project / "guides" / "midori.yml"
+    guide.write_text(guide.read_text("utf-8").replace("press: withdraw", "press: withdrw"), "utf-8")
+    run = build(strict=False)
+    assert run.returncode != 0
+    assert re.search(r"guides/midori\.yml:\d+:\d+: error\[", run.stderr)
+    assert "Traceback" not in run.stderr
+    assert tree(project / "site") == before
+
+
+def test_two_builds_give_the_same_bytes(project: Path, build: Build, tmp_path: Path) -> None:
+    assert build().returncode == 0
+    first = tree(project / "site")
+    elsewhere = tmp_path / "another place"
+    shutil.copytree(project, elsewhere, ignore=shutil.ignore_patterns("site", ".cache"))
+    run = build(
+        "--config-file",
+        str(elsewhere / "mkdocs.yml"),
+        TZ="Pacific/Kiritimati",
+        LC_ALL="C",
+        PYTHONHASHSEED="7",
+    )
+    assert run.returncode == 0, run.stderr
+    assert tree(elsewhere / "site") == first
+
+
+def test_the_site_can_live_below_a_path(project: Path, build: Build) -> None:
+    config = project / "mkdocs.yml"
+    text = config.read_text("utf-8")
+    config.write_text(
+        re.sub(r"site_url: \S+", "site_url: https://host.example/some/path/", text), "utf-8"
+    )
+    run = build()
+    assert run.returncode == 0, run.stderr
+    page = (project / "site/en/midori/index.html").read_text("utf-8")
+    assert '<link rel="canonical" href="https://host.example/some/path/en/midori/">' in page
+    assert 'href="/some/path/ja/"' in (project / "site/404.html").read_text("utf-8")
+
+
+def test_a_folder_that_cannot_be_written_is_one_clear_message(project: Path, build: Build) -> None:
+    locked = project / "locked"
+    locked.write_text("a file where a folder should be", "utf-8")
+    run = build("--site-dir", str(locked / "site"))
+    assert run.returncode != 0
+    assert "cannot be written" in run.stderr
+    assert "Traceback" not in run.stderr
+
+
+def test_a_killed_build_leaves_the_old_site_and_the_next_one_tidies_up(
+    project: Path, build: Build
+) -> None:
+    assert build().returncode == 0
+    before = tree(project / "site")
+    left = project / ".site.building-999999999-x"
+    left.mkdir()
+    (left / "index.html").write_text("half", "utf-8")
+    assert build().returncode == 0
+    assert tree(project / "site") == before
+    assert not left.exists()
+
+
+def test_serve_shows_both_languages_and_rebuilds(project: Path, tmp_path: Path) -> None:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    log = (tmp_path / "serve.log").open("wb")
+    server = subprocess.Popen(
+        [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", f"127.0.0.1:{port}"],
+        cwd=project,
+        env={**os.environ, "NO_MKDOCS_2_WARNING": "1"},
+        stdout=log,
+        stderr=log,
+    )
+
+    def page(address: str) -> str:
+        try:
+            with urllib.request.urlopen(f"http://127.0.0.1:{port}/{address}", timeout=10) as answer:
+                return str(answer.read().decode("utf-8"))
+        except (urllib.error.URLError, ConnectionError):
+            return ""
+
+    def wait_for(address: str, words: str) -> None:
+        end = time.monotonic() + 40
+        while words not in page(address):
+            assert time.monotonic() < end, (tmp_path / "serve.log").read_text("utf-8")
+            time.sleep(0.2)
+
+    try:
+        wait_for("ja/midori/", "みどりマルシェ")
+        wait_for("en/midori/", "Midori Marche")
+        guide = project / "guides" / "midori.yml"
+        guide.write_text(
+            guide.read_text("utf-8").replace("en: Points", "en: All your points"), "utf-8"
+        )
+        wait_for("en/midori/", "All your points")
+    finally:
+        server.terminate()
+        server.wait(timeout=20)
+        log.close()
