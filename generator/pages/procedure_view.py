@@ -43,6 +43,12 @@ class ProcedureView:
     table: bool
     done: DoneView | None
 
+    @property
+    def lead(self) -> bool:
+        """Whether anything stands between the heading and the first way."""
+        told = (self.means, self.who, self.after, self.ask, self.terms.said, self.table)
+        return self.role != "main" or any(told)
+
 
 def procedure_views(around: Surroundings) -> tuple[ProcedureView, ...]:
     """Return the views of all procedures, in the order of the definition."""
@@ -52,7 +58,7 @@ def procedure_views(around: Surroundings) -> tuple[ProcedureView, ...]:
         steps.setdefault((step.procedure.id, step.way.id), []).append(step)
     views = []
     for procedure in guide.all_procedures:
-        own = [way for way in ways(guide) if way.procedure is procedure]
+        own = [way for way in ways(guide) if way.procedure.id == procedure.id]
         way_views = tuple(
             _way_view(way, steps.get((procedure.id, way.id), []), around) for way in own
         )
@@ -79,6 +85,7 @@ def procedure_views(around: Surroundings) -> tuple[ProcedureView, ...]:
 def _way_view(way: Way, steps: list[PlacedStep], around: Surroundings) -> WayView:
     guide, speaker = around.guide, around.speaker
     box = box_step(guide, way) if guide.precautions else None
+    first = next((found for w in ways(guide) if (found := box_step(guide, w))), None)
     many = bool(way.procedure.routes)
     alone = len(guide.all_procedures) == 1
     route = f"route-{way.id}" if alone else f"{way.procedure.id}-route-{way.id}"
@@ -87,13 +94,24 @@ def _way_view(way: Way, steps: list[PlacedStep], around: Surroundings) -> WayVie
         when=_whens(way, speaker),
         terms=terms_view(way.terms, speaker, _act(way.procedure, speaker)) if many else NO_TERMS,
         steps=tuple(
-            step_view(step, around, total=len(steps), box=step.id == box) for step in steps
+            step_view(
+                step,
+                around,
+                total=len(steps),
+                box=_box_anchor(step.id, first) if step.id == box else "",
+            )
+            for step in steps
         ),
     )
 
 
 def _act(procedure: Procedure, speaker: Speaker) -> Phrase:
     return speaker.label(procedure.name) if procedure.name else ()
+
+
+def _box_anchor(step: str, first: str | None) -> str:
+    """Return the anchor of a box: links to the precautions lead to the first."""
+    return "precautions" if step == first else f"{step}-precautions"
 
 
 def _whens(way: Way, speaker: Speaker) -> Phrase:

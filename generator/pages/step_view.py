@@ -59,8 +59,8 @@ class ActionView:
 class StepView:
     """One step of any kind: `actions` and `figures` of one on a screen, `told` of any other.
 
-    `figures` has one view a device; none where there is no picture. `box` tells that the whole
-    box of precautions stands here.
+    `figures` has one view a device; none where there is no picture. `box` is the anchor of the
+    whole box of precautions where it stands here, else empty.
     """
 
     id: str
@@ -77,7 +77,7 @@ class StepView:
     told: ToldView | None
     if_missing: tuple[MissingView, ...]
     irreversible: bool
-    box: bool
+    box: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ class Surroundings:
     links: Links
 
 
-def step_view(placed: PlacedStep, around: Surroundings, *, total: int, box: bool) -> StepView:
+def step_view(placed: PlacedStep, around: Surroundings, *, total: int, box: str) -> StepView:
     """Return the view of a step; `total` is the number of steps of its way."""
     guide, speaker, links = around.guide, around.speaker, around.links
     figures = around.figures
