@@ -6,142 +6,212 @@ from generator.nouns.rule import Rule, error, warning
 
 TARGET_MISSING = error(
     "capture-target-missing",
-    """A target is not on the screen.
+    """Each target of a screen is there when its picture is taken.
 
-    Each target of a screen must match exactly one visible element when the picture is taken: after
-    the step's actions but the last. Correct `find`, or the actions that lead to the screen. A
-    target that not everyone sees belongs to an action with `when`.
+    **What.** `find` matches one visible element of the page, after all actions of the step but the
+    last. A target that not everyone sees belongs to an action with `when`.
+
+    **Why.** A mark needs a place. Without it the sentence would point at nothing.
+
+    **How to fix.** Correct `find`, or the actions that lead to the screen.
     """,
 )
 TARGET_TWICE = error(
     "capture-target-twice",
-    """A target matches several elements.
+    """A target is one element, not several.
 
-    A mark on the wrong one of two lookalikes would mislead. Make `find` say which one is meant,
-    for instance by the row or the form that it stands in: `css=form.leave >> role=button`.
+    **What.** `find` matches exactly one visible element.
+
+    **Why.** A mark on the wrong one of two lookalikes would mislead.
+
+    **How to fix.** Say which one is meant, for instance by the form or row that it stands in:
+    `css=form.leave >> role=button`.
     """,
 )
 SELECTOR = error(
     "capture-selector",
-    """A selector cannot be understood.
+    """A selector is one that the browser understands.
 
-    `find` and `mask` are Playwright selectors: `role=button[name='退会する']`, `text=設定`,
-    `css=input[type=password]`. Several are chained by `>>`.
+    **What.** `find` and `mask` are Playwright selectors, such as `role=button[name='退会する']`,
+    `text=設定` and `css=input[type=password]`; several are chained by `>>`.
+
+    **Why.** What cannot be looked for cannot be marked or masked.
+
+    **How to fix.** Correct the selector; brackets and quotes must be closed.
     """,
 )
 TARGETS_APART = error(
     "capture-targets-apart",
-    """The targets of a screen are never visible together.
+    """All targets of a screen are visible together.
 
-    A picture shows one window of the page, and all targets that its steps name must be whole and
-    uncovered in it. Define two screens, with a step each, where one has to scroll or to open
+    **What.** A picture shows one window of the page, on a desktop 1280 × 800 and on a phone
+    390 × 844. All targets that the steps on the screen name are whole and uncovered in it.
+
+    **Why.** A number without its mark would send the reader looking in the wrong place.
+
+    **How to fix.** Define two screens, with a step each, where one has to scroll or to open
     something in between.
     """,
 )
 MASK_MISSING = error(
     "capture-mask-missing",
-    """A mask matches nothing.
+    """Each mask matches something.
 
-    The personal data that it was written for may now stand elsewhere, in the open. Correct the
-    selector, or delete the mask if the data is gone for good.
+    **What.** Every selector under `mask` matches at least one visible element of the page.
+
+    **Why.** The personal data that it was written for may now stand elsewhere, in the open.
+
+    **How to fix.** Correct the selector; delete the mask if what it hid is gone for good.
     """,
 )
 MASK_OVER_TARGET = error(
     "capture-mask-over-target",
-    """A mask hides a target.
+    """No mask hides a target.
 
-    A mark on a grey box shows nobody what to press. Choose a narrower element for the mask.
+    **What.** A mask does not overlap the box of a target, unless it lies inside, as in a field.
+
+    **Why.** A mark on a grey box shows nobody what to press.
+
+    **How to fix.** Choose a narrower element for the mask.
     """,
 )
 PERSONAL = error(
     "capture-personal-data",
-    """Something that looks personal would be in the picture.
+    """Nothing that looks personal is in a picture.
 
-    Nothing is written while a name, an address, a number or the value of a field shows under no
-    mask. Add the selectors to `mask`. Words that belong to nobody, such as the operator's own
-    phone number, are listed in the screen's `not_personal`.
+    **What.** At the moment of the picture no name, address, number or value of a field shows that
+    is under no mask; nor a page within the page, which cannot be looked into.
+
+    **Why.** Pictures are published, and what is in the repository stays there.
+
+    **How to fix.** Add the selectors that the message lists to the screen's `mask`. Words that
+    belong to nobody, such as the operator's own phone number, go to its `not_personal`.
     """,
 )
 FONT = error(
     "capture-font",
-    """This machine cannot draw the screen's Japanese.
+    """Every character on the screen can be drawn.
 
-    Missing characters would be photographed as empty boxes. Install a Japanese font, such as Noto
-    Sans CJK (`fonts-noto-cjk` on Debian and Ubuntu).
+    **What.** The fonts of the page or of this machine have all Japanese characters in view.
+
+    **Why.** A missing character is photographed as an empty box.
+
+    **How to fix.** Install a Japanese font, such as Noto Sans CJK (on Debian and Ubuntu
+    `fonts-noto-cjk`).
     """,
 )
 MOVING = error(
     "capture-moving",
-    """The screen does not hold still.
+    """A screen holds still while its picture is taken.
 
-    What was measured before the picture stood elsewhere after it, so marks and masks would be
-    wrong. Something on the page keeps moving or loading; mask a clock, close a moving banner.
+    **What.** Everything stands after the picture where it was measured before.
+
+    **Why.** Marks and masks would be in the wrong place.
+
+    **How to fix.** Mask a clock, and have a moving banner closed by an action.
     """,
 )
 UNREACHABLE = error(
     "capture-unreachable",
-    """A screen cannot be reached.
+    """Every screen can be reached.
 
-    A screen with a `path` must answer there; one without is reached by the actions of the steps
-    before it, so the first screen of a route needs a `path`.
+    **What.** A screen with a `path` answers there. One without is reached by the actions of the
+    steps before it, so the first screen of a route has a `path`.
+
+    **Why.** A picture of another screen would be wrong in every mark.
+
+    **How to fix.** Correct `path`, or give one to the first screen.
     """,
 )
 NOT_PERFORMED = error(
     "capture-not-performed",
-    """An action cannot be performed.
+    """Every action before a picture can be performed.
 
-    The element is there, but it is disabled, covered, or of a kind that the action does not fit.
+    **What.** The element of an action is enabled, uncovered and of a kind that the action fits.
+
+    **Why.** What a browser cannot do as the guide says, a reader cannot do either.
+
+    **How to fix.** See that the actions before it lead to a state in which it can be done.
     """,
 )
 NO_VALUE = error(
     "capture-no-value",
-    """There is nothing to enter into a field.
+    """What is entered on a live service comes from the environment.
 
-    On a live service, what a field needs comes from the environment, never from a file.
+    **What.** For each field that must be filled there is the variable that the message names.
+
+    **Why.** Nothing that opens an account belongs in a file.
+
+    **How to fix.** Set the variable for this one run, or run the command in a terminal, where it
+    asks.
     """,
 )
 NOT_CERTAIN = error(
     "capture-not-certain",
     """On a live service nothing is pressed that is not certainly meant.
 
-    The element found carries other words than the definition, or is the irreversible one.
+    **What.** The element found carries the words of the definition, and it is not the one of the
+    irreversible action, nor around it or inside it.
+
+    **Why.** A selector that has come to match another button could end somebody's membership.
+
+    **How to fix.** Correct `find` or `label`.
     """,
 )
 WORDS_MISSING = error(
     "capture-words-missing",
-    """The evidence does not say what the guide says that it says.
+    """The evidence says what the guide says that it says.
 
-    The words of `done.says` and the subject of `done.mail` must be readable on their screens.
+    **What.** The words of `done.says` and the subject of `done.mail` are on their screens.
+
+    **Why.** By these words readers know that they have left.
+
+    **How to fix.** Correct the words, or the way to the screen.
     """,
 )
 LABEL = warning(
     "capture-label",
-    """A target is labelled otherwise than the guide says.
+    """A target is labelled as the guide says.
 
-    Readers look for the words as they stand on the screen. Correct `label`; where the element
-    shows no words, give it a `name` instead.
+    **What.** The words of `label` are in what the element shows, or in what a screen reader says.
+
+    **Why.** Readers look for the words as they stand on the screen.
+
+    **How to fix.** Correct `label`. Where the element shows no words, give it a `name` instead.
     """,
 )
 ELSEWHERE = warning(
     "capture-elsewhere",
-    """An action leads elsewhere than to the next screen.
+    """An action leads to the next screen.
 
-    The picture was taken at the next screen's own `path`, but a reader who does what the step says
-    does not get there. A step may be missing, or the path is an old one.
+    **What.** After the last action of a step the browser is at the `path` of the next screen.
+
+    **Why.** The picture was taken at that path, but a reader who does what the step says does not
+    get there.
+
+    **How to fix.** Add the step that is missing, or correct the action or the path.
     """,
 )
 NO_PICTURE = warning(
     "capture-no-picture",
-    """A browser's own dialog cannot be photographed.
+    """A browser's own dialog has no picture.
 
-    It was dismissed. Describe it in words; a stand-in can show the same words in a `<dialog>`.
+    **What.** No action opens a dialog of the browser itself; one that opened was dismissed.
+
+    **Why.** It is no part of the page and cannot be photographed.
+
+    **How to fix.** Describe it in words. A stand-in can show the same words in a `<dialog>`.
     """,
 )
 LIVE_END = warning(
     "capture-live-end",
-    """A screen lies behind the irreversible action.
+    """A live capture ends before the irreversible action.
 
-    On a live service the capture ends there, and older pictures of later screens stay as they are.
+    **What.** The screens behind that action were not visited; older pictures of them stay.
+
+    **Why.** It is never performed on a live service.
+
+    **How to fix.** Take the pictures of these screens of a stand-in.
     """,
 )
 RULES: tuple[Rule, ...] = (

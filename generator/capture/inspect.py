@@ -13,11 +13,11 @@ from generator.capture.errors import StuckError
 from generator.capture.label import shows_label
 from generator.capture.personal import Personal, find_personal
 from generator.capture.plan import Stop
+from generator.capture.screenshot import Screenshot
 from generator.capture.stage import Stage
 from generator.capture.words import Words
 from generator.nouns.findings import Finding
 from generator.nouns.geometry import Box
-from generator.pictures.screenshot import Screenshot
 
 
 def inspect_page(

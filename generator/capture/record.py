@@ -7,11 +7,11 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 from generator.capture.personal import looks_personal
+from generator.capture.screenshot import Screenshot
 from generator.capture.stage import Stage
 from generator.nouns.geometry import Box
 from generator.nouns.guide.depends import definition_hash
 from generator.nouns.sidecar import Fingerprint, MaskSeen, Sidecar, TargetSeen
-from generator.pictures.screenshot import Screenshot
 
 FILL = "#6b7280"
 """The colour of masks, a grey that no page uses for words: 4.8:1 on white."""

@@ -20,10 +20,10 @@ from generator.capture.inspect import inspect_page, inspect_picture
 from generator.capture.label import role_and_name
 from generator.capture.plan import Stop, framed_targets
 from generator.capture.record import FILL, masks_of, record
+from generator.capture.screenshot import Screenshot
 from generator.capture.stage import Stage
 from generator.nouns.findings import Finding
 from generator.nouns.sidecar import Sidecar
-from generator.pictures.screenshot import Screenshot
 
 _ATTEMPTS = 3
 _ROOM_CSS = (48, 16, 0)

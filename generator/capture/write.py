@@ -10,9 +10,9 @@ from pathlib import Path
 from PIL import UnidentifiedImageError
 from pydantic import ValidationError
 
+from generator.capture.screenshot import Screenshot
 from generator.capture.shoot import Photo
 from generator.nouns.sidecar import Sidecar
-from generator.pictures.screenshot import Screenshot
 
 _NUMBERS = re.compile(r"\[\s+(-?\d+(?:,\s+-?\d+)*)\s+\]")
 
