@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
-import os
-import sys
 from dataclasses import replace
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 import click
 
-from generator.checks import check_collection, waive
+from generator.cli.guide_name import guide_name
 from generator.cli.options import DayType, project_option
-from generator.loader import find_project, load_collection
-from generator.nouns.findings import Finding, Severity, in_file_order
-from generator.nouns.project import Project
-from generator.pictures import picture_findings
-from generator.reports import FORMATS, Render
-from generator.reports.sources import lines_below
+from generator.cli.show import show_findings
+from generator.loader import find_project
+from generator.nouns.findings import Finding, Severity
+from generator.reports import FORMATS
+from generator.site.findings import check_project
 
 
 @click.command()
@@ -27,7 +24,7 @@ from generator.reports.sources import lines_below
 @click.option(
     "--format",
     "form",
-    type=click.Choice(sorted(FORMATS)),
+    type=click.Choice(list(FORMATS)),
     default="text",
     show_default=True,
     help="How the findings are written.",
@@ -54,33 +51,14 @@ def check(
     errors; warnings count only with --strict.
     """
     project = find_project(folder)
-    findings = project_findings(project, today)
+    findings = check_project(project, today=today)
     if guides:
-        findings = _about(findings, [_guide_name(g, project) for g in guides])
+        findings = _about(findings, [guide_name(g, project) for g in guides])
     if strict:
         findings = tuple(_hardened(f) for f in findings)
-    colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
-    render: Render = FORMATS[form]
-    click.echo(render(findings, lines_below(project.root), colour=colour), nl=False)
+    show_findings(findings, project, form)
     failed = any(f.severity is Severity.ERROR and f.waived is None for f in findings)
     context.exit(1 if failed else 0)
-
-
-def project_findings(project: Project, today: dt.date | None) -> tuple[Finding, ...]:
-    """Return everything that can be found without drawing, in file order."""
-    collection = load_collection(project)
-    checked = check_collection(collection, project, today=today)
-    seen = waive(picture_findings(project, collection), collection)
-    return in_file_order((*collection.findings, *checked, *seen))
-
-
-def _guide_name(guide: str, project: Project) -> str:
-    name = PurePosixPath(guide.replace("\\", "/")).name.removesuffix(".yml")
-    if not (project.guides / f"{name}.yml").is_file():
-        raise click.BadParameter(
-            f"there is no guide `{name}` in {project.relative(project.guides)}/"
-        )
-    return name
 
 
 def _about(findings: tuple[Finding, ...], names: list[str]) -> tuple[Finding, ...]:

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Protocol
+from collections.abc import Callable, Mapping
 
-from generator.nouns.findings import Finding
-from generator.reports.sources import Lines
+from generator.reports.github import render_github
+from generator.reports.json import render_json
+from generator.reports.junit import render_junit
+from generator.reports.report import Report, make_report
+from generator.reports.sarif import render_sarif
 from generator.reports.text import render_text
 
+FORMATS: Mapping[str, Callable[[Report], str]] = {
+    "text": render_text,
+    "json": render_json,
+    "github": render_github,
+    "sarif": render_sarif,
+    "junit": render_junit,
+}
 
-class Render(Protocol):
-    """Writes findings in one format. `colour` is for terminals; other formats take no notice."""
-
-    def __call__(self, findings: Iterable[Finding], lines: Lines, *, colour: bool = False) -> str:
-        """Return the report."""
-
-
-FORMATS: Mapping[str, Render] = {"text": render_text}
+__all__ = ["FORMATS", "Report", "make_report", "render_text"]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from generator.nouns.findings import Finding, Severity, in_file_order
+from generator.nouns.findings import Finding, Severity
 from generator.reports.display import visible
 from generator.reports.excerpt import excerpt
+from generator.reports.report import Report
 from generator.reports.sources import Lines
 from generator.reports.summary import summary
 
@@ -14,14 +15,13 @@ _RED, _YELLOW, _BOLD, _BLUE, _PLAIN = "\x1b[31m", "\x1b[33m", "\x1b[1m", "\x1b[3
 _COLOURS = {Severity.ERROR: _RED, Severity.WARNING: _YELLOW}
 
 
-def render_text(findings: Iterable[Finding], lines: Lines, *, colour: bool = False) -> str:
+def render_text(report: Report, *, colour: bool = False) -> str:
     """Return the report, in file order; waived findings are only counted.
 
     `colour` adds escape sequences for a terminal.
     """
-    ordered = in_file_order(findings)
-    parts = [finding_text(f, lines, colour=colour) for f in ordered if f.waived is None]
-    return "".join(f"{part}\n" for part in [*parts, summary(ordered)])
+    parts = [finding_text(finding, report.lines, colour=colour) for finding in report.told]
+    return "".join(f"{part}\n" for part in [*parts, summary(report)])
 
 
 def finding_text(finding: Finding, lines: Lines, *, colour: bool = False) -> str:

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from generator.checks import check_collection
+from generator.checks import waive
 from generator.loader import load_collection
 from generator.nouns.collection import Collection
 from generator.nouns.figure import Figure
-from generator.nouns.findings import Finding, in_file_order
+from generator.nouns.findings import in_file_order
 from generator.nouns.guide.screen import Device
 from generator.nouns.project import Project
 from generator.nouns.text import LANGS, Lang
 from generator.pages.guide_page import render_guide
 from generator.pages.index_page import render_index
 from generator.pages.root_pages import render_not_found, render_selector
-from generator.pictures import draw_figures, picture_findings
+from generator.pictures import draw_figures
+from generator.site.findings import collection_findings
 from generator.site.site import Site
 from generator.site.sitemap import sitemap
 
@@ -36,19 +37,9 @@ def make_site(project: Project, site_url: str = "") -> Site:
         shared=_shared(collection, site_url),
         pictures=drawn.files,
         findings=in_file_order(
-            (
-                *collection.findings,
-                *check_collection(collection, project),
-                *picture_findings(project, collection),
-                *drawn.findings,
-            )
+            (*collection_findings(collection, project), *waive(drawn.findings, collection))
         ),
     )
-
-
-def check_project(project: Project) -> tuple[Finding, ...]:
-    """Return all findings of a project, including what only drawing its pictures can find."""
-    return make_site(project).findings
 
 
 def _pages(

@@ -15,8 +15,8 @@ import pytest
 from generator.checks import CHECKS, check_collection
 from generator.loader import load_collection
 from generator.nouns.project import Project
+from generator.reports import make_report, render_text
 from generator.reports.sources import lines_below
-from generator.reports.text import render_text
 
 HERE = Path(__file__).parent / "cases"
 CASES = sorted(p for p in HERE.glob("*/*") if p.suffix == ".yml" or p.is_dir())
@@ -40,7 +40,7 @@ def test_a_rule_finds_what_its_cases_say(
     collection = load_collection(project)
     found = check_collection(collection, project, today=TODAY)
     about = [f for f in (*collection.findings, *found) if f.rule == case.parent.name]
-    golden(case.with_suffix(".txt"), render_text(about, lines_below(project.root)))
+    golden(case.with_suffix(".txt"), render_text(make_report(about, lines_below(project.root))))
 
 
 @pytest.mark.parametrize("rule", [check.rule.id for check in CHECKS])

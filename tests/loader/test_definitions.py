@@ -9,8 +9,8 @@ import pytest
 
 from generator.loader import load_collection
 from generator.nouns.project import Project
+from generator.reports import make_report, render_text
 from generator.reports.sources import lines_below
-from generator.reports.text import render_text
 
 CASES = sorted((Path(__file__).parent / "cases").glob("*.yml"))
 MakeProject = Callable[[dict[str, str | bytes]], Project]
@@ -22,7 +22,7 @@ def test_every_fault_of_a_definition_is_told_at_its_place(
 ) -> None:
     project = make_project({"guides/midori.yml": case.read_bytes()})
     findings = load_collection(project).findings
-    golden(case.with_suffix(".txt"), render_text(findings, lines_below(project.root)))
+    golden(case.with_suffix(".txt"), render_text(make_report(findings, lines_below(project.root))))
 
 
 @pytest.mark.parametrize(

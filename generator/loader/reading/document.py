@@ -39,7 +39,8 @@ class Composer:
     """Composes events into plain data.
 
     `top` is the mapping at the top of the document. It keeps the keys that were finished when the
-    events end in an error, and further events may continue it.
+    events end in an error, and further events may continue it. `passed` counts the values that
+    were passed over.
     """
 
     path: str
@@ -48,6 +49,7 @@ class Composer:
     findings: list[Finding] = field(default_factory=list)
     broken: set[Route] = field(default_factory=set)
     top: dict[str, Any] = field(default_factory=dict)
+    passed: int = 0
 
     def report(self, rule: Rule, span: Span, message: str, help_: str = "") -> None:
         """Record a finding at a span of this document, while a person would still read them."""
@@ -142,6 +144,9 @@ class Composer:
     def _report_duplicate(self, key: str, second: Span, first: Span) -> None:
         message = f"`{key[:40]}` stands here a second time; the first is in line {first.line}"
         self.report(DUPLICATE_KEY, second, message, "remove one of the two, or rename one")
+        self.passed += 1
+        if self.passed > MAX_VALUES:
+            raise TooMuchError
 
     def _clean(self, value: Any, span: Span) -> Any:  # noqa: ANN401 - a scalar of any type
         """Return the value; in a text whose escapes spell hidden characters, replace and report them."""
@@ -158,7 +163,7 @@ class Composer:
     def _hold_limits(self, event: Event, route: Route) -> None:
         if len(route) > MAX_DEPTH:
             message = f"the values are nested more than {MAX_DEPTH} deep"
-        elif len(self.values) >= MAX_VALUES:
+        elif len(self.values) + self.passed >= MAX_VALUES:
             message = f"the file holds more than {MAX_VALUES:,} values"
         else:
             return

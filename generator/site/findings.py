@@ -1,0 +1,29 @@
+"""Everything that is wrong with a project: what each layer below finds, with waivers applied."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from generator.checks import check_collection, waive
+from generator.loader import load_collection
+from generator.nouns.collection import Collection
+from generator.nouns.findings import Finding, in_file_order
+from generator.nouns.project import Project
+from generator.pictures import picture_findings
+from generator.pictures.faults import RULES as PICTURE_RULES
+
+_PICTURE_RULES = tuple(rule.id for rule in PICTURE_RULES)
+
+
+def check_project(project: Project, *, today: dt.date | None = None) -> tuple[Finding, ...]:
+    """Return all findings of a project; nothing is drawn or written."""
+    return collection_findings(load_collection(project), project, today=today)
+
+
+def collection_findings(
+    collection: Collection, project: Project, *, today: dt.date | None = None
+) -> tuple[Finding, ...]:
+    """Return what reading a collection, its rules and its pictures find, in file order."""
+    checked = check_collection(collection, project, today=today, waivable=_PICTURE_RULES)
+    seen = waive(picture_findings(project, collection), collection)
+    return in_file_order((*collection.findings, *checked, *seen))
