@@ -17,7 +17,7 @@ from generator.nouns.text import Lang, other
 from generator.plugin.child import Assignment, Child, assignment, start_child
 from generator.plugin.exchange import put_in_place, recover
 from generator.plugin.language import set_language
-from generator.plugin.staging import staging_folder, write_shared
+from generator.plugin.staging import staging_folder, write_headers, write_shared
 from generator.plugin.warnings_seen import WarningsSeen
 from generator.reports.sources import lines_below
 from generator.reports.text import finding_text
@@ -103,6 +103,7 @@ class ParentBuild:
         if child.join() != 0:
             raise PluginError("One language could not be built; the site was left as it was.")
         if not (config.strict and self._seen.count):
+            write_headers(self._staging)
             put_in_place(self._staging, self._final)
             self._staging = None
         # What follows a build, such as `mkdocs gh-deploy`, reads both from the configuration.

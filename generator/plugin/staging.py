@@ -8,6 +8,8 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
+from generator.site.content_policy import content_policy, header_files
+
 
 def staging_folder(final: Path) -> Path:
     """Return a new folder on the file system of `final`, and remove those that dead builds left.
@@ -45,3 +47,9 @@ def write_shared(folder: Path, shared: Mapping[str, bytes], pictures: Mapping[st
         path = folder / uri
         path.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(source, path)
+
+
+def write_headers(folder: Path) -> None:
+    """Write the headers under which the built pages work, for hosts that read them from a file."""
+    pages = (path.read_text("utf-8") for path in sorted(folder.rglob("*.html")))
+    write_shared(folder, header_files(content_policy(pages)), {})
