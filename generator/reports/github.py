@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 
 from generator.nouns.findings import Finding
+from generator.reports.display import visible
 from generator.reports.report import Report
 from generator.reports.summary import summary
 from generator.reports.text import render_text
@@ -38,8 +39,8 @@ def _annotation(finding: Finding) -> str:
             properties["endColumn"] = str(max(span.column, span.end_column - 1))
     properties["title"] = finding.rule
     told = ",".join(f"{name}={_property(value)}" for name, value in properties.items())
-    message = finding.message + (f"\n{finding.help}" if finding.help else "")
-    return f"::{finding.severity} {told}::{_data(message)}"
+    text = "\n".join(visible(words) for words in (finding.message, finding.help) if words)
+    return f"::{finding.severity} {told}::{_data(text)}"
 
 
 def _data(text: str) -> str:
