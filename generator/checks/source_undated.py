@@ -1,6 +1,7 @@
 """A source must say as of when it is known.
 
-**What.** Every source has `as_of:`: a day, a month, a year, or `unknown` where the source states none.
+**What.** Every source has `as_of:`: a day, a month, a year, or `unknown` where the source states none. Where all
+sources speak for the same day, `verified.source_as_of` says so once for all that have no day of their own.
 
 **Why.** A procedure from an old page may no longer be true. `unknown` is an honest answer; silence is not.
 
@@ -35,6 +36,9 @@ RULE = error("source-undated", __doc__)
 
 def check(subject: Subject) -> Iterator[Fault]:
     """Yield a fault for each source without a date."""
+    verified = subject.guide.verified
+    if verified is not None and "source_as_of" in verified.model_fields_set:
+        return
     for name, source in subject.guide.sources.items():
         if source.as_of is None:
             message = say("the source `{name}` does not say as of when", name=name)

@@ -150,6 +150,7 @@ class Option(Noun):
     press: Key
     leads_to: Text
     irreversible: StrictBool = False
+    next: StrictBool = Field(default=False, description="The way that goes on to the next step.")
 
 
 class OneOf(ActionBase):
