@@ -17,7 +17,8 @@ from pathlib import Path
 
 from playwright.sync_api import Error, sync_playwright
 
-COMMANDS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+from generator.capture.browser import COMMANDS
+
 APPLICATIONS = (
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
