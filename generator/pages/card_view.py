@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.nouns.collection import Entry
+from generator.nouns.guide.guide import Service
 from generator.nouns.guide.ways_out import ways_out
-from generator.nouns.text import Lang
+from generator.nouns.text import LANGS, Lang, other
 from generator.pages.formats import day, duration
 from generator.pages.links import Links
 from generator.pages.messages import messages
@@ -26,12 +27,12 @@ class Badge:
 
 @dataclass(frozen=True, slots=True)
 class CardView:
-    """A guide at a glance."""
+    """A guide at a glance. `also` are further words by which a reader may look for it."""
 
     name: str
     href: str
     service: str
-    reading: str
+    also: str
     what: Phrase
     category: str
     category_words: str
@@ -47,13 +48,22 @@ def card_view(entry: Entry, lang: Lang, links: Links) -> CardView:
         name=entry.name,
         href=links.guide(entry.name),
         service=service.name[lang],
-        reading=service.reading or "",
+        also=_also(service, lang),
         what=speaker.text(service.what) if service.what else (),
         category=service.category or "",
         category_words=category_words(service.category, lang),
         badges=_badges(entry, speaker),
         verified_on=entry.guide.verified.on if entry.guide.verified else "",
     )
+
+
+def _also(service: Service, lang: Lang) -> str:
+    names = (
+        service.name[other(lang)],
+        service.reading,
+        *(n[a] for n in service.also for a in LANGS),
+    )
+    return " ".join(dict.fromkeys(name for name in names if name))
 
 
 def category_words(category: str | None, lang: Lang) -> str:

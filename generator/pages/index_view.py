@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from generator.nouns.collection import Collection, Entry
 from generator.nouns.text import Lang
 from generator.pages.card_view import CardView, card_view, category_words
+from generator.pages.filter_view import FilterView, filter_views
 from generator.pages.links import Links
 from generator.pages.messages import messages
 
@@ -32,6 +33,7 @@ class IndexView:
     title: str
     lead: str
     count: str
+    filters: tuple[FilterView, ...]
     cards: tuple[CardView, ...]
     readings: tuple[Shelf, ...]
     categories: tuple[Shelf, ...]
@@ -48,6 +50,7 @@ def index_view(collection: Collection, lang: Lang) -> IndexView:
         title=say["index.title"],
         lead=say["index.lead"],
         count=say["index.count"].replace("{count}", str(len(cards))),
+        filters=filter_views(entries, lang),
         cards=cards,
         readings=_by_reading(pairs, lang),
         categories=_by_category(cards, lang),

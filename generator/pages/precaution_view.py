@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.nouns.guide.precaution import Blocks, First, OnlyIf, Precaution, PrecautionBase
+from generator.nouns.text import source_hash
 from generator.pages.links import Links
 from generator.pages.messages import messages
 from generator.pages.phrase import Phrase, Speaker
@@ -40,9 +41,14 @@ class PrecautionGroup:
 
 @dataclass(frozen=True, slots=True)
 class CheckView:
-    """One entry of the check list before you start."""
+    """One entry of the check list before you start.
+
+    `key` stands for its wording in both languages: a tick is remembered by it, so that it never
+    lands on another entry when the list changes.
+    """
 
     id: str
+    key: str
     words: Phrase
     details: tuple[Phrase, ...]
 
@@ -115,6 +121,7 @@ def _checks(
         details = tuple(links.phrase(d) for d in precaution_details(precaution, speaker))
         for words in precaution.items or (precaution.words,):
             phrase = links.phrase(speaker.text(words))
-            checks.append(CheckView(f"check-{kind.kind}-{len(checks) + 1}", phrase, details))
+            key = source_hash(f"{words.ja}\n{words.en}")
+            checks.append(CheckView(f"check-{kind.kind}-{len(checks) + 1}", key, phrase, details))
             details = ()  # what holds for all cases is said once, at the first
     return tuple(checks)

@@ -5,7 +5,6 @@ export function filterGuides() {
   const form = document.querySelector(".tk-filter");
   if (!form) return;
   const cards = [...document.querySelectorAll(".tk-guide-card")].map(describe);
-  offerChoices(form, cards);
   form.hidden = false;
   read(form);
   const update = () => {
@@ -23,18 +22,7 @@ function describe(element) {
   for (const badge of element.querySelectorAll(".tk-badge")) {
     for (const [key, value] of Object.entries(badge.dataset)) facts[key] = value.split(" ");
   }
-  return { element, facts, words: fold(`${element.dataset.words} ${element.textContent}`) };
-}
-
-// A choice that all guides share, or that there is only one of, would filter nothing.
-function offerChoices(form, cards) {
-  for (const select of form.querySelectorAll("select")) {
-    const present = new Set(cards.flatMap((card) => card.facts[select.name] ?? []));
-    for (const option of [...select.options]) {
-      if (option.value && !present.has(option.value)) option.remove();
-    }
-    select.closest("label").hidden = select.options.length < 3;
-  }
+  return { element, facts, words: fold(`${element.dataset.also} ${element.textContent}`) };
 }
 
 function read(form) {
