@@ -11,6 +11,12 @@ from generator.pages.phrase import plain
 from generator.pages.step_view import Figures
 from generator.pages.structured import structured_data
 
+PARTS = (
+    "intro", "terms", "alternatives", "before", "short", "effects", "procedures", "afterwards",
+    "trouble", "faq", "about", "conclusion", "quotes", "sources", "history", "related",
+)  # fmt: skip
+"""The parts of a guide's page. Of `procedures`, the reference shows `lead`, `steps` and `done`."""
+
 
 def render_guide(
     entry: Entry, lang: Lang, figures: Figures, collection: Collection, site_url: str = ""
@@ -18,7 +24,9 @@ def render_guide(
     """Return the page of a guide. Structured data needs the site's full address, `site_url`."""
     related = tuple(e for name in entry.guide.related if (e := collection.entry(name)))
     view = guide_view(entry, lang, figures, related)
-    return render("guide.md.jinja", view=view, say=messages(lang), meta=_meta(view, site_url))
+    return render(
+        "guide.md.jinja", view=view, parts=PARTS, say=messages(lang), meta=_meta(view, site_url)
+    )
 
 
 def _meta(view: GuideView, site_url: str) -> dict[str, object]:
