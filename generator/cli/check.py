@@ -47,8 +47,8 @@ def check(
 ) -> None:
     """Check the guides and their pictures: all of them, or each GUIDE by name or file.
 
-    Nothing is drawn or written, and neither the network nor a browser is used. Exit status 1 means
-    errors; warnings count only with --strict.
+    Nothing is written but the cache, and neither the network nor a browser is used. Exit status 1
+    means errors; warnings count only with --strict.
     """
     project = find_project(folder)
     findings = check_project(project, today=today)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from generator.loader.names import FILE_NAME, files_in, folders_in
-from generator.loader.sidecars import load_shot
+from generator.loader.sidecars import SIDECAR, load_shot
 from generator.nouns.collection import Shot
 from generator.nouns.findings import Finding
 from generator.nouns.guide.screen import DEVICES, Device
@@ -23,6 +23,11 @@ def load_shots(project: Project) -> Iterator[Shot | Finding]:
     for guide in folders_in(project.images, project):
         if isinstance(guide, Finding):
             yield guide
+            continue
+        if not (project.guides / f"{guide.name}.yml").is_file():
+            message = f"these are screenshots of `{guide.name}`, and there is no such guide"
+            help_ = "rename the folder, or remove it"
+            yield SIDECAR.finding(Place(project.relative(guide)), message, help_)
             continue
         for folder in folders_in(guide, project):
             if isinstance(folder, Finding):

@@ -2,7 +2,7 @@
 
 **What.** Every picture `images/<guide>/<device>/<screen>.png` has a sidecar of the same name that ends in
 `.json`, every sidecar has its picture, and the sidecar names the guide, device and screen of the
-folder that it stands in.
+folder that it stands in. The guide exists.
 
 **Why.** The sidecar says where the buttons are. With the sidecar of another picture, the marks would
 point at the wrong ones.
@@ -13,8 +13,10 @@ remove the file that was left alone.
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
+from generator.loader.reading.files import file_fault
 from generator.loader.reading.source import read_sidecar
 from generator.loader.structure import validate
 from generator.nouns.collection import Shot
@@ -33,9 +35,11 @@ def load_shot(
 ) -> tuple[Shot | None, tuple[Finding, ...]]:
     """Return a picture with its sidecar, None where one of them is missing or wrong."""
     sidecar = picture.with_suffix(".json")
-    alone = _alone(picture, sidecar, project)
-    if alone is not None:
-        return None, (alone,)
+    fault = _alone(picture, sidecar, project) or file_fault(
+        picture, Place(project.relative(picture))
+    )
+    if fault is not None:
+        return None, (fault,)
     document = read_sidecar(sidecar, project)
     if isinstance(document, Finding):
         return None, (document,)
@@ -59,12 +63,12 @@ def load_shot(
 
 
 def _alone(picture: Path, sidecar: Path, project: Project) -> Finding | None:
-    if not sidecar.is_file():
+    if not os.path.lexists(sidecar):
         place = Place(project.relative(picture))
         return SIDECAR.finding(
             place, f"the picture has no sidecar `{sidecar.name}`", "take the screenshot again"
         )
-    if not picture.is_file():
+    if not os.path.lexists(picture):
         place = Place(project.relative(sidecar))
         return SIDECAR.finding(
             place, f"the sidecar has no picture `{picture.name}`", "take the screenshot again"

@@ -12,6 +12,7 @@ from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
 from generator.loader.shape import keys_of, kinds_of, shape_at
+from generator.nouns.guide.screen import PATH_PATTERN
 from generator.nouns.noun import ID_PATTERN, KEY_PATTERN
 
 MAX_SHOWN = 40
@@ -108,6 +109,11 @@ def _missing(case: _Case) -> Wording:
 def _unknown_key(case: _Case) -> Wording:
     tag = str(case.details["loc"][-2]) if len(case.details["loc"]) > 1 else ""
     kind = tag.strip("<>") if tag.startswith("<") else ""
+    if case.key[:1] in {"\u3000", "\u00a0"}:
+        message = "the line is indented with a space that is not the ordinary one"
+        return Wording(message, "indent with half-width spaces", at_key=True)
+    if ":" in case.key:
+        return Wording("a space is missing after the colon", "write `key: value`", at_key=True)
     key, known = shown(case.key), keys_of(case.parent)
     message = f"{key} does not go with `{kind}`" if kind in known else f"{key} is no key here"
     return Wording(message, did_you_mean(case.key, known), at_key=True)
@@ -189,7 +195,7 @@ def _one_of(case: _Case) -> Wording:
 _FORMS = {
     ID_PATTERN: "a name has only a-z, 0-9 and `-`, at most 64 of them, and begins with a letter or digit",
     KEY_PATTERN: "a name has only a-z, 0-9, `-` and `_`, at most 64 of them, and begins with a letter or digit",
-    r"^/[^\s]*$": "a path begins with `/` and has no spaces",
+    PATH_PATTERN: "a path begins with one `/` and has no spaces",
     r"^(ja|en)@[0-9a-f]{8}$": "write `ja@` or `en@` and the eight digits that the check tells",
     r"^replica:[a-z0-9-]+/[a-z0-9-]+$": "write `replica:NAME/VERSION`",
     r"^#[0-9a-f]{6}$": "write a colour as `#rrggbb`",
@@ -230,7 +236,9 @@ def _too_long(case: _Case) -> Wording:
 
 
 def _out_of_range(case: _Case) -> Wording:
-    return Wording(f"{shown(case.value)}: {case.details['msg'].lower()}")
+    least, most = case.context.get("ge"), case.context.get("le")
+    bound = f"at least {least}" if most is None else f"at most {most:,}"
+    return Wording(f"{shown(case.value)} is out of range: it must be {bound}")
 
 
 _WORDS: dict[str, Callable[[_Case], Wording]] = {
@@ -250,6 +258,8 @@ _WORDS: dict[str, Callable[[_Case], Wording]] = {
     "string_pattern_mismatch": _form,
     "value_error": _own_words,
     "finite_number": _number,
+    "greater_than_equal": _out_of_range,
+    "less_than_equal": _out_of_range,
     "too_short": _too_few,
     "string_too_short": _empty,
     "string_too_long": _too_long,

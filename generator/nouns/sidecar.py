@@ -16,16 +16,16 @@ Side = Annotated[StrictInt, Field(ge=1, le=MAX_SIDE_PX)]
 
 
 def _box_from_list(value: object) -> object:
-    if isinstance(value, list):
-        x, y, width, height = _four_whole_numbers(value)
-        if width < 1 or height < 1:
-            msg = "a box needs a positive width and height"
-            raise ValueError(msg)
-        if x < 0 or y < 0 or x + width > MAX_SIDE_PX or y + height > MAX_SIDE_PX:
-            msg = "the box reaches outside any picture"
-            raise ValueError(msg)
-        return Box(x, y, width, height)
-    return value
+    if isinstance(value, Box):
+        return value
+    x, y, width, height = _four_whole_numbers(value if isinstance(value, list) else [])
+    if width < 1 or height < 1:
+        msg = "a box needs a positive width and height"
+        raise ValueError(msg)
+    if x < 0 or y < 0 or x + width > MAX_SIDE_PX or y + height > MAX_SIDE_PX:
+        msg = "the box reaches outside any picture"
+        raise ValueError(msg)
+    return Box(x, y, width, height)
 
 
 def _four_whole_numbers(value: list[object]) -> tuple[int, int, int, int]:

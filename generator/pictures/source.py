@@ -68,7 +68,9 @@ def decode(source: Source) -> tuple[Image.Image | None, tuple[Fault, ...]]:
             with Image.open(io.BytesIO(source.data), formats=["PNG"]) as image:
                 image.load()
                 return _plain(image)
-    except (UnidentifiedImageError, OSError, SyntaxError, ValueError, EOFError) as problem:
+    except UnidentifiedImageError:
+        return None, (Fault(faults.UNREADABLE, "the picture is damaged: its header is wrong"),)
+    except (OSError, SyntaxError, ValueError, EOFError) as problem:
         return None, (Fault(faults.UNREADABLE, f"the picture is damaged: {problem}"),)
 
 

@@ -76,6 +76,8 @@ class Composer:
 
     def _value(self, event: Event, events: Events, route: Route) -> Any:  # noqa: ANN401
         self._hold_limits(event, route)
+        if isinstance(event, Open) and not event.readable:
+            self.broken.add(route)
         if isinstance(event, Scalar):
             self.values[route] = event.span
             return self._clean(event.value, event.span)
@@ -98,6 +100,7 @@ class Composer:
                 return _stretch(opened.span, event.span or end)
             key = self._key(event, events)
             if key is None:
+                self.broken.add(route)
                 _skip(next(events), events)
             elif key in mapping:
                 self._report_duplicate(key, _span_of(event), self.keys[*route, key])

@@ -13,6 +13,7 @@ bar, *Reopen with Encoding*, then *Save with Encoding*, *UTF-8*.
 from __future__ import annotations
 
 import codecs
+import re
 
 from generator.loader.reading.characters import hidden_in
 from generator.nouns.findings import Finding
@@ -22,8 +23,10 @@ from generator.nouns.rule import error
 ENCODING = error("encoding", __doc__)
 
 _WIDE_MARKS = (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_ESCAPES = re.compile(rb"\x1b(?:\$[@B]|\([BJ])")
+"""How ISO-2022-JP, which has no byte that UTF-8 would refuse, changes to kanji and back."""
+
 _JAPANESE_ENCODINGS = {
-    "iso2022_jp": "ISO-2022-JP",
     "cp932": "Shift_JIS",
     "euc_jp": "EUC-JP",
 }
@@ -36,6 +39,10 @@ def decode(data: bytes, path: str) -> str | Finding:
             Place(path, Span(1, 1, 1, 1)),
             "the file is UTF-16 or no text at all",
             "save it as UTF-8",
+        )
+    if _ESCAPES.search(data):
+        return ENCODING.finding(
+            Place(path, Span(1, 1, 1, 1)), "the file is ISO-2022-JP (JIS)", "save it as UTF-8"
         )
     try:
         text = data.decode("utf-8-sig")

@@ -22,10 +22,11 @@ class Scalar:
 
 @dataclass(frozen=True, slots=True)
 class Open:
-    """The start of a mapping or a list."""
+    """The start of a mapping or a list; `readable` tells whether it means what it says."""
 
     span: Span
     kind: Literal["mapping", "list"]
+    readable: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -115,7 +115,8 @@ class _Scanner:
         try:
             value, self.at = _DECODER.raw_decode(self.text, start)
         except JSONDecodeError as problem:
-            raise _BrokenJSONError(problem.pos, problem.msg.lower()) from problem
+            said = problem.msg.lower().removesuffix(" at").removesuffix(" starting")
+            raise _BrokenJSONError(problem.pos, said) from problem
         return Scalar(self.span(start, self.at), value, value, quoted=True)
 
     def _word(self) -> PlainValue:

@@ -31,6 +31,7 @@ def read_yaml(text: str, path: str) -> Document:
     for _ in range(MAX_SYNTAX_ERRORS):
         try:
             data = _compose_all("\n".join(lines), composer)
+            break
         except TooMuchError:
             composer.broken.add(())
             break
@@ -43,8 +44,8 @@ def read_yaml(text: str, path: str) -> Document:
                 break
             # Empty lines stand for what has been read, so that the numbers of the others stay.
             lines[:following] = [""] * following
-        else:
-            break
+    else:
+        composer.broken.add(())  # nobody has looked at what follows the last of so many
     return composer.document(text, composer.top or data)
 
 
@@ -107,9 +108,9 @@ def _node(event: yaml.NodeEvent, composer: Composer) -> Event:
             "remove the tag; quote a text that begins with `!`",
         )
     if isinstance(event, yaml.MappingStartEvent):
-        return Open(span, "mapping")
+        return Open(span, "mapping", readable=tag is None)
     if isinstance(event, yaml.SequenceStartEvent):
-        return Open(span, "list")
+        return Open(span, "list", readable=tag is None)
     return _scalar(event, span) if tag is None else Unreadable(span)
 
 

@@ -13,6 +13,10 @@ Device = Literal["desktop", "phone"]
 DEVICES: tuple[Device, ...] = ("desktop", "phone")
 
 
+PATH_PATTERN = r"^/(?:[^\s/][^\s]*)?$"
+"""A path on the service's own host: two slashes would name another one."""
+
+
 class Target(Noun):
     """A named element on a screen: how to find it, and its words.
 
@@ -48,7 +52,7 @@ class Screen(Noun):
     confirm box, which cannot be photographed.
     """
 
-    path: str | None = Field(default=None, pattern=r"^/[^\s]*$", max_length=500)
+    path: str | None = Field(default=None, pattern=PATH_PATTERN, max_length=500)
     name: Label | None = None
     targets: dict[Key, Target] = {}
     mask: tuple[str, ...] = ()

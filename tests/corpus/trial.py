@@ -1,0 +1,195 @@
+"""Try every case of the corpus in this process; print what came of it as JSON.
+
+Usage: python trial.py FOLDER-FOR-PROJECTS
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import resource
+import sys
+import time
+import traceback
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from generator.nouns.findings import Finding, Severity
+from generator.nouns.project import Project
+from generator.site.findings import check_project
+
+HERE = Path(__file__).parent
+SOUND_DEFINITION = """\
+service: {name: {ja: みどりマルシェ, en: Midori Marche}, reading: みどりまるしぇ}
+screens:
+  leave: {devices: [desktop], targets: {withdraw: {label: {ja: 退会する, en: Withdraw}}}}
+steps:
+  - screen: leave
+    actions: [{press: withdraw}]
+"""
+SOUND_PICTURE = (HERE / "sound.png").read_bytes()
+SOUND_SIDECAR = (HERE / "sound.json").read_bytes()
+DEFINITION = "guides/midori.yml"
+PICTURE = "images/midori/desktop/leave.png"
+SIDECAR = "images/midori/desktop/leave.json"
+SOUND = {
+    DEFINITION: SOUND_DEFINITION.encode(),
+    PICTURE: SOUND_PICTURE,
+    SIDECAR: SOUND_SIDECAR,
+}
+
+Prepare = Callable[[Path], None]
+
+
+def wrote(name: str, content: bytes = SOUND[DEFINITION]) -> Prepare:
+    """Return what writes one more file into a project."""
+
+    def prepare(root: Path) -> None:
+        path = root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+
+    return prepare
+
+
+def linked(name: str, target: str) -> Prepare:
+    """Return what puts a symbolic link in the place of a file or folder."""
+
+    def prepare(root: Path) -> None:
+        path = root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if path.is_file():
+            path.unlink()
+        path.symlink_to(target)
+
+    return prepare
+
+
+def replaced_by_folder(name: str) -> Prepare:
+    """Return what puts a folder in the place of a file."""
+
+    def prepare(root: Path) -> None:
+        (root / name).unlink(missing_ok=True)
+        (root / name).mkdir(parents=True)
+
+    return prepare
+
+
+def replaced_by_pipe(name: str) -> Prepare:
+    """Return what puts a pipe, which blocks whoever reads it, in the place of a file."""
+
+    def prepare(root: Path) -> None:
+        (root / name).unlink(missing_ok=True)
+        os.mkfifo(root / name)
+
+    return prepare
+
+
+def removed(name: str) -> Prepare:
+    """Return what removes a file."""
+    return lambda root: (root / name).unlink()
+
+
+NAMES: dict[str, Prepare] = {
+    "upper-case": wrote("guides/Lancers.yml"),
+    "only-case-differs": wrote("guides/Midori.yml"),
+    "japanese": wrote("guides/ランサーズ.yml"),
+    "space": wrote("guides/my guide.yml"),
+    "leading-hyphen": wrote("guides/-rf.yml"),
+    "underscore-inside": wrote("guides/my_guide.yml"),
+    "dot-inside": wrote("guides/a.b.yml"),
+    "reserved": wrote("guides/con.yml"),
+    "reserved-number": wrote("guides/lpt1.yml"),
+    "long": wrote(f"guides/{'a' * 65}.yml"),
+    "very-long": wrote(f"guides/{'a' * 250}.yml"),
+    "markup": wrote("guides/<script>.yml"),
+    "quotes": wrote("guides/'\".yml"),
+    "line-end": wrote("guides/a\nb.yml"),
+    "escape": wrote("guides/\x1b[2J.yml"),
+    "bidi": wrote("guides/a\u202eb.yml"),
+    "full-width": wrote("guides/ｌａｎｃｅｒｓ.yml"),
+    "composed": wrote("guides/caf\u00e9.yml"),
+    "other-ending": wrote("guides/lancers.yaml"),
+    "upper-case-ending": wrote("guides/lancers.YML"),
+    "definition-a-folder": replaced_by_folder(DEFINITION),
+    "definition-a-pipe": replaced_by_pipe(DEFINITION),
+    "definition-a-link": linked(DEFINITION, "/etc/passwd"),
+    "definition-a-dangling-link": linked(DEFINITION, "nowhere"),
+    "definition-a-link-to-itself": linked(DEFINITION, "midori.yml"),
+    "definition-a-device": linked("guides/zero.yml", "/dev/zero"),
+    "picture-a-link": linked(PICTURE, "/etc/passwd"),
+    "picture-a-folder": replaced_by_folder(PICTURE),
+    "picture-a-pipe": replaced_by_pipe(PICTURE),
+    "picture-missing": removed(PICTURE),
+    "sidecar-missing": removed(SIDECAR),
+    "sidecar-a-link": linked(SIDECAR, "../../../../secret.json"),
+    "sidecar-a-pipe": replaced_by_pipe(SIDECAR),
+    "picture-name": wrote("images/midori/desktop/My Screen.png", SOUND_PICTURE),
+    "picture-name-japanese": wrote("images/midori/desktop/退会.png", SOUND_PICTURE),
+    "picture-ending": wrote("images/midori/desktop/leave.jpg", SOUND_PICTURE),
+    "picture-upper-case-ending": wrote("images/midori/desktop/other.PNG", SOUND_PICTURE),
+    "device-unknown": wrote("images/midori/tablet/leave.png", SOUND_PICTURE),
+    "device-a-link": linked("images/midori/phone", "/etc"),
+    "folder-of-no-guide": wrote("images/nobody/desktop/leave.png", SOUND_PICTURE),
+    "folder-name": wrote("images/Mi Dori/desktop/leave.png", SOUND_PICTURE),
+    "folder-a-link": linked("images/other", "/etc"),
+    "fragments-broken": wrote("guides/_fragments.yml", b"a: [b\n"),
+    "fragments-wrong": wrote("guides/_fragments.yml", b"apple: {stepps: []}\n"),
+    "fragments-a-link": linked("guides/_fragments.yml", "/etc/passwd"),
+}
+
+
+def cases() -> Iterator[tuple[str, str, Prepare]]:
+    """Yield every case: its kind, its name, and what makes a sound project a bad one."""
+    places = {"definitions": DEFINITION, "sidecars": SIDECAR, "pictures": PICTURE}
+    for kind, place in places.items():
+        for path in sorted((HERE / kind).iterdir()):
+            yield kind, path.stem, wrote(place, path.read_bytes())
+    for name, prepare in NAMES.items():
+        yield "names", name, prepare
+
+
+def tried(root: Path, prepare: Prepare) -> dict[str, Any]:
+    """Return what checking a bad project gives."""
+    for name, content in SOUND.items():
+        wrote(name, content)(root)
+    prepare(root)
+    before = contents(root)
+    start = time.process_time()
+    try:
+        findings = check_project(Project(root))
+    except BaseException:  # noqa: BLE001 - that none comes is what is tried
+        return {"crash": traceback.format_exc()}
+    seconds = time.process_time() - start
+    told = [shown(f) for f in findings if f.severity is Severity.ERROR]
+    return {"seconds": seconds, "errors": told, "untouched": contents(root) == before}
+
+
+def shown(finding: Finding) -> str:
+    """Return a finding in one line."""
+    return f"{finding.place}: [{finding.rule}] {finding.message}"
+
+
+def contents(root: Path) -> dict[str, bytes]:
+    """Return every ordinary file of a project; the cache can be made again and does not count."""
+    return {
+        str(path): path.read_bytes()
+        for path in sorted(root.rglob("*"))
+        if path.is_file() and not path.is_symlink() and ".cache" not in path.parts
+    }
+
+
+def main(folder: Path) -> None:
+    """Try all cases and print what came of them."""
+    results: dict[str, Any] = {}
+    for number, (kind, name, prepare) in enumerate(cases()):
+        root = folder / str(number)
+        root.mkdir()
+        results[f"{kind}/{name}"] = tried(root, prepare)
+    memory_mb = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(json.dumps({"memory_mb": memory_mb, "cases": results}))  # noqa: T201 - the answer
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
