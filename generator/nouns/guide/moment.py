@@ -10,8 +10,9 @@ from pydantic import AfterValidator, Field
 
 from generator.nouns.noun import Duration, duration_parts
 
-EXAMPLE_YEARS = range(2000, 2099)
-"""The years that an example may lie in: those whose Japanese public holidays are known."""
+EXAMPLE_YEARS = range(2000, 2089)
+"""The years that an example may lie in. Japanese public holidays are known up to 2099, and the
+longest span is ten years."""
 
 _LONGEST_DAYS = 3660
 _DAYS = {"years": 365, "months": 30, "weeks": 7, "days": 1, "hours": 1 / 24, "minutes": 1 / 1440}

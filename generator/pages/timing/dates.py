@@ -41,11 +41,28 @@ def month_end(month: dt.date) -> dt.date:
     return day_of(month, 31)
 
 
+def moment_of(written: str) -> dt.date:
+    """Return a day written as YYYY-MM-DD, or the `datetime` of a moment, YYYY-MM-DDThh:mm."""
+    moment = dt.datetime.fromisoformat(written)
+    return moment if "T" in written else moment.date()
+
+
 def before(moment: DateOrTime, span: str) -> DateOrTime:
     """Return what is a span (ISO 8601) before a day or a moment; months and years count first."""
+    months, rest = _months_and_rest(span)
+    return plus_months(moment, -months) - rest
+
+
+def after(moment: DateOrTime, span: str) -> DateOrTime:
+    """Return what is a span (ISO 8601) after a day or a moment; months and years count first."""
+    months, rest = _months_and_rest(span)
+    return plus_months(moment, months) + rest
+
+
+def _months_and_rest(span: str) -> tuple[int, dt.timedelta]:
     parts = duration_parts(span)
     months = parts.pop("years", 0) * 12 + parts.pop("months", 0)
-    return plus_months(moment, -months) - dt.timedelta(**parts)
+    return months, dt.timedelta(**parts)
 
 
 def last_day_within(start: dt.date, span: str, *, counts_first_day: bool) -> dt.date:
@@ -55,14 +72,10 @@ def last_day_within(start: dt.date, span: str, *, counts_first_day: bool) -> dt.
     the day of the same number, on the month's last day where it has no such day.
     """
     first = start if counts_first_day else start + _ONE_DAY
-    parts = duration_parts(span)
-    months = parts.pop("years", 0) * 12 + parts.pop("months", 0)
-    days = dt.timedelta(**parts)
-    if not months:
-        return first + days - _ONE_DAY
+    months, rest = _months_and_rest(span)
     corresponding = plus_months(first, months)
     exists = corresponding.day == first.day
-    return corresponding + days - (_ONE_DAY if exists else dt.timedelta())
+    return corresponding + rest - (_ONE_DAY if exists else dt.timedelta())
 
 
 @functools.cache
@@ -98,7 +111,7 @@ def previous_business_day(day: dt.date) -> dt.date:
 
 
 def business_days_before(day: dt.date, count: int) -> dt.date:
-    """Return the business day before which `count` lie up to `day`, itself counted."""
+    """Return the last business day that lies at least `count` business days before a day."""
     for _ in range(count):
         day = previous_business_day(day - _ONE_DAY)
     return day

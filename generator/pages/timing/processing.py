@@ -1,0 +1,50 @@
+"""How long the service takes to complete what was asked for."""
+
+from __future__ import annotations
+
+from generator.nouns.guide.timing import Processing, ProcessingTime
+from generator.nouns.noun import duration_parts
+from generator.pages.formats import duration
+from generator.pages.phrase import Phrase, Speaker
+from generator.pages.timing.saying import say
+
+
+def processing_phrase(processing: ProcessingTime, speaker: Speaker) -> Phrase:
+    """Return how long it takes as a sentence."""
+    if isinstance(processing, str):
+        return say(speaker, "processing.unknown")
+    return say(speaker, "processing.rule", span=_range(processing, speaker))
+
+
+def _range(time: Processing, speaker: Speaker) -> Phrase:
+    low, high = time.at_least, time.at_most
+    if low is not None and high is not None:
+        parts = {"low": _low(low, high, time, speaker), "high": _span(high, time, speaker)}
+        key = "processing.between"
+    elif low is not None:
+        key, parts = "processing.at_least", {"low": _span(low, time, speaker)}
+    elif high is not None:
+        key, parts = "processing.at_most", {"high": _span(high, time, speaker)}
+    else:
+        return _about(_span(time.takes or "", time, speaker), time, speaker)
+    return _about(say(speaker, key, **parts), time, speaker)
+
+
+def _about(span: Phrase, time: Processing, speaker: Speaker) -> Phrase:
+    return say(speaker, "timing.about", amount=span) if time.about else span
+
+
+def _low(low: str, high: str, time: Processing, speaker: Speaker) -> Phrase:
+    """Return the lower end of a range without its unit where the upper end has the same."""
+    units = [duration_parts(span) for span in (low, high)]
+    if len(units[0]) == 1 and units[0].keys() == units[1].keys():
+        return say(speaker, "timing.figure", figure=str(next(iter(units[0].values()))))
+    return _span(low, time, speaker)
+
+
+def _span(span: str, time: Processing, speaker: Speaker) -> Phrase:
+    if not time.business_days:
+        return say(speaker, "timing.figure", figure=duration(span, speaker.lang))
+    count = duration_parts(span)["days"]
+    key = "business_day" if count == 1 else "business_days"
+    return say(speaker, f"timing.{key}", count=str(count))
