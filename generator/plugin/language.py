@@ -28,8 +28,8 @@ SEPARATORS: dict[Lang, str] = {
     "en": rf"[\s\-,.:;!?()\[\]“”\"'/「」（）]+|(?<=[A-Za-z0-9])(?=[{_CJK}])|(?<=[{_CJK}])(?=[A-Za-z0-9])",
 }
 _STYLES = (
-    "tokens", "base", "frame", "search", "card", "intro", "precautions", "steps", "figures",
-    "viewer", "knowledge", "index", "print",
+    "tokens", "base", "frame", "search", "card", "intro", "precautions", "pairs", "ways", "steps",
+    "told", "figures", "viewer", "knowledge", "index", "print",
 )  # fmt: skip
 """The style sheets in their order: tokens before what uses them, print after what it changes."""
 _PALETTES = (

@@ -1,5 +1,6 @@
 // What scripts add to a page that is whole without them: each file has one duty.
 import { keepChecks } from "./checks.js";
+import { offerCopies } from "./copy.js";
 import { keepDevice } from "./devices.js";
 import { filterGuides } from "./filter.js";
 import { keepPlaceAcrossLanguages } from "./language.js";
@@ -8,13 +9,16 @@ import { warnWhenOverdue } from "./overdue.js";
 import { showProgress } from "./progress.js";
 import { openSearchByButton } from "./search.js";
 import { enlargePictures } from "./viewer.js";
+import { chooseWays } from "./ways.js";
 
 warnWhenOverdue();
 keepDevice();
 keepChecks();
+chooseWays();
 linkMarks();
 enlargePictures();
 showProgress();
 keepPlaceAcrossLanguages();
 openSearchByButton();
 filterGuides();
+offerCopies();
