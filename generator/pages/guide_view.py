@@ -8,7 +8,6 @@ from urllib.parse import urlsplit
 
 from generator.nouns.collection import Entry
 from generator.nouns.guide.guide import Guide
-from generator.nouns.guide.outline import outline
 from generator.nouns.noun import UNKNOWN, duration_parts
 from generator.nouns.text import Lang
 from generator.pages.about_view import AboutView, SourceEntry, about_view, source_entries
@@ -81,14 +80,14 @@ def guide_view(
     speaker = Speaker(lang, guide.service.ui, name)
     say = messages(lang)
     refs = references(guide.sources, lang)
-    steps = str(_longest_way(guide))
+    act = service_act(guide, lang)
     lead = "guide_lead" if figures else "guide_lead_plain"
     return GuideView(
         lang=lang,
         name=entry.name,
         title=guide_title(guide, speaker),
-        lead=speaker.text(guide.lead) if guide.lead else fill(say[lead], name=name, steps=steps),
-        description=plain(fill(say["guide_description"], name=name, steps=steps), lang),
+        lead=speaker.text(guide.lead) if guide.lead else fill(say[lead], name=name, act=act),
+        description=plain(fill(say["guide_description"], name=name, act=act), lang),
         card=card_view(entry, lang, links),
         start=_start(guide, speaker),
         trust=_trust(guide, speaker, figures),
@@ -112,11 +111,13 @@ def guide_title(guide: Guide, speaker: Speaker) -> Phrase:
     if guide.title is not None:
         return speaker.text(guide.title)
     name = guide.service.name[speaker.lang]
-    return fill(messages(speaker.lang)["guide_title"], name=name)
+    act = service_act(guide, speaker.lang)
+    return fill(messages(speaker.lang)["guide_title"], name=name, act=act)
 
 
-def _longest_way(guide: Guide) -> int:
-    return max((step.number for step in outline(guide)), default=0)
+def service_act(guide: Guide, lang: Lang) -> str:
+    """Return what leaving the service is called: 退会 and leave, unless the guide says otherwise."""
+    return guide.service.act[lang] if guide.service.act else messages(lang)["act"]
 
 
 def _start(guide: Guide, speaker: Speaker) -> StartView | None:

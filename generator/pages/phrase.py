@@ -30,6 +30,9 @@ Phrase = tuple[Part, ...]
 SERVICE = "service"
 """In the text of a fragment, `{service}` stands for the name of the service."""
 
+_STOP = re.compile(r"。|\.(?=\s|$)")
+"""What ends a sentence: a point within a number or an address does not."""
+
 _SLOT = re.compile(r"\{(\w+)\}")
 
 
@@ -94,6 +97,17 @@ class Speaker:
             else:
                 phrase.append(part)
         return tuple(phrase)
+
+
+def first_sentence(phrase: Phrase) -> Phrase:
+    """Return the first sentence of a phrase without its full stop, as a title."""
+    kept: list[Part] = []
+    for part in phrase:
+        if isinstance(part, Words) and (end := _STOP.search(part.text)):
+            kept.append(Words(part.text[: end.start()]))
+            break
+        kept.append(part)
+    return tuple(part for part in kept if not isinstance(part, Words) or part.text)
 
 
 def plain(phrase: Phrase, lang: Lang) -> str:

@@ -50,6 +50,13 @@ class CheckView:
     id: str
     key: str
     words: Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class CheckGroup:
+    """The entries of one precaution, and what else is known of all of them."""
+
+    checks: tuple[CheckView, ...]
     details: tuple[Phrase, ...]
 
 
@@ -60,10 +67,9 @@ class PrecautionsView:
     Of the check list, `conditions` must hold, `checks` must not be left, `first` is to be done.
     """
 
-    conditions: tuple[CheckView, ...]
-    otherwise: tuple[Phrase, ...]
-    checks: tuple[CheckView, ...]
-    first: tuple[CheckView, ...]
+    conditions: tuple[CheckGroup, ...]
+    checks: tuple[CheckGroup, ...]
+    first: tuple[CheckGroup, ...]
     short: tuple[PrecautionView, ...]
     groups: tuple[PrecautionGroup, ...]
 
@@ -87,11 +93,6 @@ def precautions_view(
     )
     return PrecautionsView(
         conditions=_checks(precautions, OnlyIf, speaker, links),
-        otherwise=tuple(
-            links.phrase(speaker.text(p.otherwise))
-            for p in precautions
-            if isinstance(p, OnlyIf) and p.otherwise
-        ),
         checks=_checks(precautions, Blocks, speaker, links),
         first=_checks(precautions, First, speaker, links),
         short=tuple(singled_out or [view for _, view in lasting]),
@@ -113,15 +114,18 @@ def _view(
 
 def _checks(
     precautions: tuple[Precaution, ...], kind: type[PrecautionBase], speaker: Speaker, links: Links
-) -> tuple[CheckView, ...]:
-    checks: list[CheckView] = []
+) -> tuple[CheckGroup, ...]:
+    groups: list[CheckGroup] = []
+    count = 0
     for precaution in precautions:
         if not isinstance(precaution, kind):
             continue
+        checks = []
+        for text in precaution.items or (precaution.words,):
+            count += 1
+            key = source_hash(f"{text.ja}\n{text.en}")
+            phrase = links.phrase(speaker.text(text))
+            checks.append(CheckView(f"check-{kind.kind}-{count}", key, phrase))
         details = tuple(links.phrase(d) for d in precaution_details(precaution, speaker))
-        for words in precaution.items or (precaution.words,):
-            phrase = links.phrase(speaker.text(words))
-            key = source_hash(f"{words.ja}\n{words.en}")
-            checks.append(CheckView(f"check-{kind.kind}-{len(checks) + 1}", key, phrase, details))
-            details = ()  # what holds for all cases is said once, at the first
-    return tuple(checks)
+        groups.append(CheckGroup(tuple(checks), details))
+    return tuple(groups)

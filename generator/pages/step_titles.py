@@ -10,9 +10,10 @@ from generator.nouns.guide.step import (
     ScreenStep,
     StepBase,
     VisitStep,
+    WaitStep,
 )
 from generator.pages.messages import messages
-from generator.pages.phrase import Phrase, Speaker, fill, words
+from generator.pages.phrase import Phrase, Speaker, fill, first_sentence
 from generator.pages.sentences import Sentences
 
 
@@ -27,8 +28,8 @@ def step_title(step: StepBase, sentences: Sentences) -> Phrase:
 
 def _of_kind(step: StepBase, speaker: Speaker) -> Phrase:
     say = messages(speaker.lang)
-    if isinstance(step, DoStep):
-        return words(step.do[speaker.lang].rstrip("。."))
+    if isinstance(step, (DoStep, WaitStep)):
+        return first_sentence(speaker.text(step.do if isinstance(step, DoStep) else step.wait))
     if isinstance(step, VisitStep):
         return fill(say["titles.visit"], place=speaker.text(step.visit))
     if isinstance(step, FormStep):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from generator.nouns.guide.step import (
     CallStep,
     ChatStep,
+    DoStep,
     FaxStep,
     FormStep,
     MailStep,
@@ -21,7 +22,7 @@ from generator.nouns.text import Text
 from generator.pages.formats import duration
 from generator.pages.message_view import MessageView, message_view
 from generator.pages.messages import messages
-from generator.pages.phrase import Phrase, Speaker, words
+from generator.pages.phrase import Phrase, Speaker, first_sentence, plain, words
 from generator.pages.timing import HoursView, hours_view
 
 
@@ -73,10 +74,18 @@ def told_view(step: StepBase, speaker: Speaker) -> ToldView:
 
 
 def _sentences(step: StepBase, speaker: Speaker) -> tuple[Phrase, ...]:
-    own: Text | None = getattr(step, step.kind) if step.kind in {"do", "wait", "chat"} else None
-    # Without a title of its own, a step in words has them as its title already.
-    own = None if step.kind == "do" and step.title is None else own
-    return tuple(speaker.text(text) for text in (own, getattr(step, "note", None)) if text)
+    sentences = []
+    if isinstance(step, (ChatStep, DoStep, WaitStep)):
+        own = speaker.text(getattr(step, step.kind))
+        # Without a title of its own, a step in words has its first sentence as its title already.
+        said = step.title is None and step.kind != "chat" and _is_one_sentence(own)
+        sentences += [] if said else [own]
+    note: Text | None = getattr(step, "note", None)
+    return tuple([*sentences, speaker.text(note)] if note else sentences)
+
+
+def _is_one_sentence(phrase: Phrase) -> bool:
+    return plain(phrase, "en").rstrip("。.") == plain(first_sentence(phrase), "en")
 
 
 def _numbers(step: StepBase, speaker: Speaker) -> tuple[NumberView, ...]:

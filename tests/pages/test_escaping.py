@@ -8,21 +8,17 @@ from pathlib import Path
 
 import markdown
 import pytest
-import yaml
 from hypothesis import example, given
 from hypothesis import strategies as st
+from mkdocs.config import load_config
 
 from generator.nouns.inline import Words, parse_inline
 from generator.nouns.text import LANGS, Lang
 from generator.pages import escape
 from generator.pages.phrase import Phrase, words
 
-EXTENSIONS = [
-    name if isinstance(name, str) else next(iter(name))
-    for name in yaml.safe_load((Path(__file__).parents[2] / "mkdocs.yml").read_text("utf-8"))[
-        "markdown_extensions"
-    ]
-]
+EXTENSIONS = load_config(str(Path(__file__).parents[2] / "mkdocs.yml")).markdown_extensions
+"""Those with which the site itself is built."""
 
 # What the loader lets through: no control characters (a finding of their own), and words at both
 # ends, as HTML shows no space there.

@@ -38,7 +38,8 @@ class Start(Noun):
 class Service(Noun):
     """The service that is left. `reading` is its name in hiragana, for order and search.
 
-    `ui` is the language that its screens are in; `also` lists other and former names.
+    `ui` is the language that its screens are in; `also` lists other and former names. `act` is
+    what leaving it is called, for titles: {ja: 解約, en: end}; without it 退会 and leave.
     """
 
     name: Text
@@ -48,6 +49,7 @@ class Service(Noun):
     category: Id | None = None
     what: Text | None = None
     ui: Lang = "ja"
+    act: Text | None = None
     also: tuple[Text, ...] = ()
 
 

@@ -54,7 +54,7 @@ class ByDayWords:
         """Return when it takes effect, as seen from the month of the deadline."""
         months = self.deadline.months_before + months_late
         key = (self.deadline.then or "").replace("-", "_")
-        return self.say(numbered(key, months, _NAMED_MONTHS), months=str(months))
+        return self.say(numbered(key, months), months=str(months))
 
 
 def day_of_month(number: int, speaker: Speaker) -> Phrase:
@@ -65,6 +65,6 @@ def day_of_month(number: int, speaker: Speaker) -> Phrase:
     return say(speaker, key, day=day_number(number, speaker.lang))
 
 
-def numbered(key: str, months: int, named: int = 1) -> str:
+def numbered(key: str, months: int) -> str:
     """Return the key of the message for so many months; many share one."""
-    return f"{key}_{months if months <= named else 'n'}"
+    return f"{key}_{months if months <= _NAMED_MONTHS else 'n'}"

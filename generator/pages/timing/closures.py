@@ -26,6 +26,8 @@ def closure_phrase(closed: Closed, speaker: Speaker) -> Phrase:
     through = "until" if "T" in closed.to else "through"
     if crosses and closed.because is None and _is_new_year(first, last):
         return say(speaker, f"closed.new_year_{through}", start=start, end=end)
+    if first[:2] == last[:2] and "T" not in closed.to and not crosses:
+        end = say(speaker, "closed.same_month", day=last[3:].lstrip("0"))
     if crosses and not _is_new_year(first, last):
         end = say(speaker, "closed.next_year", day=end)
     when = say(speaker, f"closed.{through}", start=start, end=end)

@@ -13,32 +13,37 @@ def ends_phrase(ends: Effective, speaker: Speaker) -> Phrase:
     """Return when leaving takes effect as a sentence."""
     if isinstance(ends, str):
         return say(speaker, "ends.unknown")
-    key = "ends.in_words" if ends.on is not None else "ends.rule"
-    what = speaker.text(ends.what) if ends.what is not None else ()
-    if not what:
-        key += "_unnamed"
-    return capitalised(say(speaker, key, what=what, when=_when(ends, speaker)))
+    if ends.on is not None:
+        return _about(ends, "in_words", speaker.text(ends.on), speaker)
+    if ends.at == "once":
+        return _about(ends, "rule", say(speaker, "ends.once"), speaker)
+    return _about(ends, "rule", say(speaker, "ends.on", day=_day(ends, speaker)), speaker)
 
 
 def ends_short(ends: Effective, speaker: Speaker) -> Phrase:
     """Return when leaving takes effect for the cell of a table."""
     if isinstance(ends, str):
         return say(speaker, "timing.not_stated")
-    when = capitalised(_when(ends, speaker))
+    if ends.on is not None:
+        return _about(ends, "cell", speaker.text(ends.on), speaker)
+    if ends.at == "once":
+        return _about(ends, "cell", say(speaker, "ends.cell_once"), speaker)
+    return _about(ends, "cell", _day(ends, speaker), speaker)
+
+
+def _day(ends: Ends, speaker: Speaker) -> Phrase:
+    if ends.at == "renewal":
+        return say(speaker, "ends.renewal")
+    months = ends.months_after + (1 if ends.at == "month-start" else 0)
+    key = numbered((ends.at or "").replace("-", "_"), months)
+    return say(speaker, f"ends.{key}", months=str(months))
+
+
+def _about(ends: Ends, key: str, when: Phrase, speaker: Speaker) -> Phrase:
+    within = (
+        say(speaker, "ends.within", span=duration(ends.within, speaker.lang)) if ends.within else ()
+    )
     if ends.what is None:
-        return when
-    what = capitalised(speaker.text(ends.what))
-    return say(speaker, "ends.short", what=what, when=when)
-
-
-def _when(ends: Ends, speaker: Speaker) -> Phrase:
-    if ends.at is None:
-        when = speaker.text(ends.on) if ends.on is not None else ()
-    elif ends.at in {"once", "renewal"}:
-        when = say(speaker, f"ends.{ends.at}")
-    else:
-        key = numbered(f"ends.{ends.at.replace('-', '_')}", ends.months_after)
-        when = say(speaker, key, months=str(ends.months_after))
-    if ends.within is None:
-        return when
-    return say(speaker, "ends.within", when=when, span=duration(ends.within, speaker.lang))
+        return capitalised(say(speaker, f"ends.{key}_unnamed", when=when, within=within))
+    what = speaker.text(ends.what)
+    return capitalised(say(speaker, f"ends.{key}", what=what, when=when, within=within))

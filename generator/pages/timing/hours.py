@@ -19,6 +19,9 @@ _WORKING = WEEKDAYS[:5]
 _RANGE = 3
 """So many days in a row are written as a range."""
 
+_PARTED = 2
+"""A run over the week's end is found as its two parts."""
+
 Times = tuple[tuple[str, str], ...]
 Days = tuple[str, ...]
 
@@ -61,16 +64,15 @@ def _days(days: Days, holidays: bool | None, lang: Lang) -> str:  # noqa: FBT001
 
 
 def _runs(days: Days) -> list[list[int]]:
-    """Return the weekdays as runs of neighbours; one may lead over the week's end."""
+    """Return the weekdays as runs of neighbours; a single one may lead over the week's end."""
     runs: list[list[int]] = []
     for index in (index for index, day in enumerate(WEEKDAYS) if day in days):
         if runs and runs[-1][-1] == index - 1:
             runs[-1].append(index)
         else:
             runs.append([index])
-    if len(runs) > 1 and runs[0][0] == 0 and runs[-1][-1] == len(WEEKDAYS) - 1:
-        runs[0] = runs.pop() + runs[0]
-    return runs
+    wraps = len(runs) == _PARTED and runs[0][0] == 0 and runs[1][-1] == len(WEEKDAYS) - 1
+    return [runs[1] + runs[0]] if wraps else runs
 
 
 def _listed(runs: Sequence[list[int]], lang: Lang, *, with_holidays: bool) -> str:

@@ -86,7 +86,7 @@ def _late(closes: Closes, speaker: Speaker) -> Phrase:
     if closes.because is None:
         return late
     because = without_end(speaker.text(closes.because), "。.")
-    return together(speaker, late, say(speaker, "window.because", because=because))
+    return together(speaker, late, capitalised(say(speaker, "window.because", because=because)))
 
 
 def _example(deadline: WindowDeadline, written: str, speaker: Speaker) -> tuple[Phrase, ...]:
