@@ -11,8 +11,8 @@ from generator.pictures.theme import Unit
 
 Point = tuple[float, float]
 
-HALF_WIDTH_CSS = 8
-"""Half the width of an arrow with its halo, at its head."""
+HALF_WIDTH_CSS = 9
+"""Half the side of the squares that cover an arrow: its head and halo, at any angle."""
 
 _TIP_SHORT_CSS = 4
 _LEAST_LENGTH_CSS = 20

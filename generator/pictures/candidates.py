@@ -35,7 +35,8 @@ class Candidate:
 def candidates(site: Site, ground: Ground, unit: Unit, *, keep: int) -> list[Candidate]:
     """Return the `keep` cheapest spots that touch nothing they must not, cheapest first."""
     every = list(spots(site, unit))
-    badges, blocked = table(spot.badge for spot in every), table(site.blocked)
+    badges = table(spot.badge for spot in every)
+    blocked = table([*site.blocked, *site.own])
     busy = ground.busy_in(grown(badges, unit(1)))
     edges = ground.edges_in(grown(badges, unit(_AIR_CSS)))
     costs = np.array([spot.cost for spot in every]) + _COST_EDGES * edges + _COST_BUSY * busy
@@ -48,11 +49,11 @@ def candidates(site: Site, ground: Ground, unit: Unit, *, keep: int) -> list[Can
 
 def _free(every: list[Spot], badges: Boxes, site: Site, unit: Unit) -> NDArray[np.bool_]:
     air = unit(_AIR_CSS)
-    free = inside(badges, site.bounds.grown(-air)) & ~touching(badges, table(site.blocked), air)
+    obstacles = table([*site.blocked, *site.own])
+    free = inside(badges, site.bounds.grown(-air)) & ~touching(badges, obstacles, air)
     on_target = overlaps(badges, table([site.target]), unit(1))[:, 0]
-    spares = ~touching(badges, table(site.own), air)
     within = np.array([spot.within for spot in every])
-    return np.asarray(free & (~on_target | (within & spares)))
+    return np.asarray(free & (~on_target | within))
 
 
 def _joined(spot: Spot, cost: float, blocked: Boxes, unit: Unit) -> Candidate | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import reduce
 
@@ -11,7 +12,7 @@ from generator.pictures.arrows import Arrow
 from generator.pictures.faults import Fault
 from generator.pictures.leaders import Leader
 from generator.pictures.rings import Ring
-from generator.pictures.theme import Style, style_of
+from generator.pictures.theme import Style, Unit, style_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,17 @@ class PlacedMark:
         parts += [self.ring.outer] if self.ring else []
         parts += self.leader.swept if self.leader else []
         return reduce(Box.union, parts)
+
+    def painted(self, unit: Unit) -> Iterator[Box]:
+        """Yield boxes that together hold every pixel that the mark changes."""
+        yield self.badge
+        if self.ring is not None:
+            yield from self.ring.bands
+            yield from self.ring.corners
+        if self.arrow is not None:
+            yield from self.arrow.swept(unit)
+        if self.leader is not None:
+            yield from self.leader.swept
 
 
 @dataclass(frozen=True, slots=True)

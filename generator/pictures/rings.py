@@ -50,6 +50,18 @@ class Ring:
             Box(box.right - t, box.y + t, t, middle),
         )
 
+    @property
+    def corners(self) -> tuple[Box, Box, Box, Box]:
+        """The four squares that the round corners lie in."""
+        box, r = self.outer, self.radius
+        right, bottom = box.right - r, box.bottom - r
+        return (
+            Box(box.x, box.y, r, r),
+            Box(right, box.y, r, r),
+            Box(box.x, bottom, r, r),
+            Box(right, bottom, r, r),
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
@@ -71,12 +83,16 @@ def fit_ring(target: Box, around: Surroundings, style: Style, unit: Unit) -> Rin
     """Return the outline of `target`, or None where none fits between its neighbours."""
     outward = _outward(target, around, unit)
     inward = _inward(target, around, unit)
-    rooms = [out + max(0, deep) for out, deep in zip(outward, inward, strict=True)]
+    rooms = [out + deep for out, deep in zip(outward, inward, strict=True)]
     if min(rooms) < unit(_LEAST):
         return None
     full = 2 * unit(_HALO) + unit(style.stroke)
     thickness = min(full, *rooms)
-    reach = [min(out, thickness + unit(_PADDING)) for out in outward]
+    # Text that stands out of its target pushes the outline further out (`deep` is negative then).
+    reach = [
+        min(out, thickness + max(unit(_PADDING), -deep))
+        for out, deep in zip(outward, inward, strict=True)
+    ]
     halo = max(1, thickness * unit(_HALO) // full)
     left, top, right, bottom = reach
     outer = Box(

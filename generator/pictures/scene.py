@@ -19,6 +19,9 @@ from generator.pictures.theme import STYLES, Unit, unit_of
 _SMALL_CSS = 28
 """A target with no side longer than this also gets an arrow, or the eye passes over it."""
 
+_STANDING_OUT_CSS = 3
+"""CSS pixels by which a target's own text may stand out of its box, as descenders of links do."""
+
 
 @dataclass(frozen=True, slots=True)
 class Scene:
@@ -60,8 +63,9 @@ class Scene:
         )
 
     def _text_of(self, box: Box) -> tuple[list[Box], list[Box]]:
-        """Return the lines whose middle is in `box`, and the others."""
-        own = [line for line in self.text if _stands_in(line, box)]
+        """Return the lines that stand in `box`, give or take a little, and the others."""
+        around = box.grown(self.unit(_STANDING_OUT_CSS))
+        own = [line for line in self.text if around.contains(line)]
         return own, [line for line in self.text if line not in own]
 
 
@@ -78,8 +82,3 @@ def scene_of(image: Image.Image, sidecar: Sidecar) -> Scene:
         tuple(box for box in targets if box is not None),
         tuple(ground.tightened(line) for line in lines if line is not None),
     )
-
-
-def _stands_in(line: Box, box: Box) -> bool:
-    x, y = line.x + line.width / 2, line.y + line.height / 2
-    return box.x <= x < box.right and box.y <= y < box.bottom
