@@ -111,8 +111,9 @@ def _plain(image: Image.Image) -> tuple[Image.Image, tuple[Fault, ...]]:
             found = (Fault(faults.CONVERTED, "parts of the picture are transparent"),)
         image = Image.alpha_composite(Image.new("RGBA", coloured.size, "white"), coloured)
     plain = image.convert("RGB")
-    plain.info = {}
-    return (_in_srgb(plain, profile) if profile else plain), found
+    plain = _in_srgb(plain, profile) if profile else plain
+    plain.info = {}  # last, as the conversion notes the new profile there
+    return plain, found
 
 
 def _in_srgb(image: Image.Image, profile: bytes) -> Image.Image:
