@@ -54,7 +54,7 @@ class CalendarDeadline(DeadlineBase):
     example: ExampleMonth | None = None
 
 
-class _CountedDeadline(DeadlineBase):
+class CountedDeadline(DeadlineBase):
     """A deadline that is so long from something. `business_days: true` counts only those.
 
     An `example` has a time of day where hours count, and is a day where days do.
@@ -76,7 +76,7 @@ class _CountedDeadline(DeadlineBase):
         return self
 
 
-class NoticeDeadline(_CountedDeadline):
+class NoticeDeadline(CountedDeadline):
     """At least so long before something. `example` is the moment or the day of that thing.
 
     `time` is the hour at which the last day ends: three days before, by 18:00.
@@ -95,7 +95,7 @@ class NoticeDeadline(_CountedDeadline):
         return self
 
 
-class WithinDeadline(_CountedDeadline):
+class WithinDeadline(CountedDeadline):
     """Within so long of something; `example` is when that something is.
 
     In days, an example is worked out only where it is known whether the first day counts.

@@ -36,7 +36,7 @@ class StepBase(Noun):
         return False
 
 
-class _Acted(StepBase):
+class ActedStep(StepBase):
     """A step made of actions."""
 
     actions: tuple[Action, ...] = Field(min_length=1)
@@ -47,20 +47,20 @@ class _Acted(StepBase):
         return any(action.irreversible for action in self.actions)
 
 
-class ScreenStep(_Acted):
+class ScreenStep(ActedStep):
     """What to do on one screen."""
 
     kind = "screen"
     screen: Id
 
 
-class ActionsStep(_Acted):
+class ActionsStep(ActedStep):
     """Actions on a screen that is not described: each target's words stand in its action."""
 
     kind = "actions"
 
 
-class _Told(StepBase):
+class ToldStep(StepBase):
     """A step that happens off the screen. `irreversible` marks one that cannot be undone."""
 
     irreversible: StrictBool = False
@@ -73,7 +73,7 @@ class _Told(StepBase):
         return self.irreversible
 
 
-class DoStep(_Told):
+class DoStep(ToldStep):
     """Do something, in words."""
 
     kind = "do"
@@ -109,7 +109,7 @@ class Call(Noun):
     keys: tuple[Text, ...] = ()
 
 
-class CallStep(_Told):
+class CallStep(ToldStep):
     """Telephone. `tell` is what to say."""
 
     kind = "call"
@@ -117,7 +117,7 @@ class CallStep(_Told):
     tell: tuple[Text, ...] = ()
 
 
-class VisitStep(_Told):
+class VisitStep(ToldStep):
     """Go to a counter. `bring` is what to take along, `form` what is filled in there."""
 
     kind = "visit"
@@ -128,7 +128,7 @@ class VisitStep(_Told):
     closed: tuple[Closed, ...] = ()
 
 
-class FormStep(_Told):
+class FormStep(ToldStep):
     """Fill in a form on paper."""
 
     kind = "form"
@@ -136,7 +136,7 @@ class FormStep(_Told):
     fill_in: tuple[Text, ...] = ()
 
 
-class PostStep(_Told):
+class PostStep(ToldStep):
     """Post something: `to` is the address, `by` how it is sent, such as registered mail."""
 
     kind = "post"
@@ -146,7 +146,7 @@ class PostStep(_Told):
     enclose: tuple[Text, ...] = ()
 
 
-class FaxStep(_Told):
+class FaxStep(ToldStep):
     """Fax something."""
 
     kind = "fax"
@@ -154,14 +154,14 @@ class FaxStep(_Told):
     tell: tuple[Text, ...] = ()
 
 
-class MailStep(_Told):
+class MailStep(ToldStep):
     """Write a mail."""
 
     kind = "mail"
     mail: Message
 
 
-class MessageStep(_Told):
+class MessageStep(ToldStep):
     """Send a message through a form of the service, at `url` where it is known."""
 
     kind = "message"
@@ -169,7 +169,7 @@ class MessageStep(_Told):
     url: Url | None = None
 
 
-class ChatStep(_Told):
+class ChatStep(ToldStep):
     """Talk to a chat. `choices` are the answers to press or type, in their order."""
 
     kind = "chat"
@@ -178,7 +178,7 @@ class ChatStep(_Told):
     choices: tuple[Label, ...] = ()
 
 
-class WaitStep(_Told):
+class WaitStep(ToldStep):
     """Wait for something; `for` is how long it takes, where that is known."""
 
     kind = "wait"
