@@ -81,9 +81,12 @@ def conditional_targets(guide: Guide, screen_id: str) -> frozenset[str]:
 
 
 def replayed_target(action: Action) -> str | None:
-    """Return the target that a replay acts on: of several ways, the first that can be undone."""
+    """Return the target that a replay acts on.
+
+    Of several ways that is the one that goes on to the next step, else the first that can be undone.
+    """
     if isinstance(action, OneOf):
-        ways = sorted(action.one_of, key=lambda option: option.irreversible)
+        ways = sorted(action.one_of, key=lambda option: (not option.next, option.irreversible))
         return ways[0].press
     return action.target
 

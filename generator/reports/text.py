@@ -34,9 +34,15 @@ def finding_text(finding: Finding, lines: Lines, *, colour: bool = False) -> str
         [
             f"{head}{kind}: {visible(finding.message)}",
             *_excerpt(finding, lines, colour=colour),
-            *([f"  help: {visible(finding.help)}"] if finding.help else []),
+            *_help(finding),
         ]
     )
+
+
+def _help(finding: Finding) -> Iterator[str]:
+    """Yield the help; lines of YAML to add keep their breaks, so that they can be copied."""
+    for number, line in enumerate(finding.help.splitlines()):
+        yield f"{'        ' if number else '  help: '}{visible(line)}"
 
 
 def _excerpt(finding: Finding, lines: Lines, *, colour: bool) -> Iterator[str]:
