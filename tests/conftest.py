@@ -7,11 +7,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from generator.nouns.project import Project
 
 Golden = Callable[[Path, str], None]
 MakeProject = Callable[[dict[str, str | bytes]], Project]
+
+# One slow example on a busy machine says nothing; pytest's timeout ends a test that hangs.
+settings.register_profile("taikai", deadline=None)
+settings.load_profile("taikai")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
