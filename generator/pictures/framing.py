@@ -174,9 +174,11 @@ def _cuts(span: _Span, things: Sequence[tuple[int, int]], scale: int) -> list[tu
     wanted = {span.end, min(max(ideal, low), high), *(end for pair in closed for end in pair)}
     if span.extra is not None:
         wanted.add(span.extra)
+    # On whole CSS pixels, outwards, so that the close-up at 1× has whole pixels too.
+    whole = {-(-at // scale) * scale if outward > 0 else at // scale * scale for at in wanted}
     return [
         (at, abs(at - ideal) / scale)
-        for at in sorted(wanted)
+        for at in sorted({*whole, span.end})
         if at == span.border == span.end
         or (
             low <= at <= high

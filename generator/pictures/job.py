@@ -120,11 +120,10 @@ def _drawn(job: Job, image: Image.Image, seen: tuple[Fault, ...], store: Store) 
 
 def _view(job: Job, painted: Image.Image, plan: Plan, part: Box, store: Store) -> dict[str, Any]:
     scale = job.shot.sidecar.scale
-    closeup = (part.width, part.height) != painted.size
-    framed = painted.crop((part.x, part.y, part.right, part.bottom)) if closeup else painted
+    framed = painted.crop((part.x, part.y, part.right, part.bottom))
     return {
-        "width": round(part.width / scale),
-        "height": round(part.height / scale),
+        "width": -(-part.width // scale),
+        "height": -(-part.height // scale),
         "renditions": [
             {
                 "file": store.keep(file.data, file.suffix),
@@ -132,7 +131,7 @@ def _view(job: Job, painted: Image.Image, plan: Plan, part: Box, store: Store) -
                 "height": file.height,
                 "media_type": file.media_type,
             }
-            for file in renditions(framed, scale, job.device, closeup=closeup)
+            for file in renditions(framed, scale)
         ],
         "hotspots": [asdict(spot) for spot in _hotspots(plan, part)],
     }
