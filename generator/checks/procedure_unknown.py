@@ -1,7 +1,7 @@
 """A procedure that is referred to must exist.
 
-**What.** `after:` of a procedure, `procedure:` of an alternative and the keys under `by:` of an effect are
-ids of procedures of this guide. The steps at the top of a guide are the procedure `withdraw`.
+**What.** `after:` of a procedure, `procedure:` of an alternative or a precaution and the keys under `by:` of
+an effect are ids of procedures of this guide. The steps at the top of a guide are the procedure `withdraw`.
 
 **Why.** "Cancel first, then leave" is only of use when the first procedure is on the page.
 
@@ -54,6 +54,9 @@ def _references(guide: Guide) -> Iterator[tuple[Route, str, bool]]:
     for index, alternative in enumerate(guide.alternatives):
         if alternative.procedure is not None:
             yield ("alternatives", index, "procedure"), alternative.procedure, False
+    for index, precaution in enumerate(guide.precautions):
+        if precaution.procedure is not None:
+            yield ("precautions", index, "procedure"), precaution.procedure, False
     for index, effect in enumerate(guide.effects):
         for name in effect.by:
             yield ("effects", index, "by", name), name, True

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from generator.capture.personal.labels import LABELS, PersonalLabel
-from generator.capture.personal.shapes import SHAPES, plain
 from generator.capture.words import Words
+from generator.nouns.personal import SHAPES, plain
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from generator.capture.personal.check_digits import is_card_number, is_my_number
+from generator.nouns.personal.check_digits import is_card_number, is_my_number
 
 _PREFECTURE = (
     "(?:北海道|東京都|(?:大阪|京都)府|(?:青森|岩手|宮城|秋田|山形|福島|茨城|栃木|群馬|埼玉|千葉|神奈川|新潟|"
