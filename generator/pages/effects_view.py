@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from generator.nouns.guide.effect import Effect, Outcome
 from generator.nouns.guide.guide import Guide
 from generator.pages.messages import messages
-from generator.pages.phrase import Phrase, Speaker, fill, words
+from generator.pages.phrase import Phrase, Speaker, fill
+from generator.pages.procedure_names import procedure_name
 from generator.pages.references import ReferenceView
 
 
@@ -45,9 +46,7 @@ def effects_view(
     if not guide.effects:
         return None
     compared = [p for p in guide.all_procedures if any(p.id in e.by for e in guide.effects)]
-    columns = tuple(
-        speaker.label(p.name) if p.name else speaker.maybe(p.goal) or words(p.id) for p in compared
-    )
+    columns = tuple(procedure_name(p, speaker) for p in compared)
     ids = [p.id for p in compared]
     return EffectsView(columns, tuple(_row(e, ids, speaker, refs) for e in guide.effects))
 

@@ -70,6 +70,12 @@ class GuideView:
     related: tuple[CardView, ...]
     public: bool
 
+    @property
+    def boxed(self) -> bool:
+        """Whether the whole box of precautions stands at a step."""
+        steps = (step for item in self.procedures for way in item.ways for step in way.steps)
+        return any(step.box for step in steps)
+
 
 def guide_view(
     entry: Entry, lang: Lang, figures: Figures, related: tuple[Entry, ...] = ()
@@ -82,6 +88,7 @@ def guide_view(
     refs = references(guide.sources, lang)
     act = service_act(guide, lang)
     lead = "guide_lead" if figures else "guide_lead_plain"
+    precautions = precautions_view(guide, speaker, links, refs)
     return GuideView(
         lang=lang,
         name=entry.name,
@@ -91,8 +98,8 @@ def guide_view(
         card=card_view(entry, lang, links),
         start=_start(guide, speaker),
         trust=_trust(guide, speaker, figures),
-        precautions=precautions_view(guide.precautions, speaker, links, refs),
-        procedures=procedure_views(Surroundings(guide, figures, speaker, links)),
+        precautions=precautions,
+        procedures=procedure_views(Surroundings(guide, figures, speaker, links, precautions)),
         effects=effects_view(guide, speaker, refs),
         around=around_view(guide, speaker, links, refs),
         introduction=tuple(links.phrase(speaker.text(text)) for text in guide.introduction),

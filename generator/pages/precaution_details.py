@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from generator.nouns.guide.money import Cost
 from generator.nouns.guide.precaution import (
     Blocks,
@@ -16,6 +18,18 @@ from generator.pages.formats import duration
 from generator.pages.messages import messages
 from generator.pages.phrase import Phrase, Speaker, fill
 from generator.pages.timing import cost_view, deadline_view, release_phrase
+
+
+def concerns(
+    precaution: Precaution, speaker: Speaker, names: Mapping[str, Phrase]
+) -> tuple[Phrase, ...]:
+    """Return whom a precaution concerns, and which procedure; `names` are those of procedures."""
+    say = messages(speaker.lang)
+    name, who = names.get(precaution.procedure or ""), precaution.who
+    return (
+        *((fill(say["before.procedure"], name=name),) if name else ()),
+        *((fill(say["before.who"], words=speaker.text(who)),) if who else ()),
+    )
 
 
 def precaution_details(precaution: Precaution, speaker: Speaker) -> tuple[Phrase, ...]:
@@ -50,7 +64,7 @@ def _own(precaution: Precaution, speaker: Speaker) -> list[Phrase]:
 
 def _of_block(block: Blocks, speaker: Speaker) -> list[Phrase]:
     say = messages(speaker.lang)
-    told = [("who", block.who), ("check", block.check)]
+    told = [("check", block.check)]
     told += [("remedy", remedy) for remedy in block.remedy]
     told.append(("until", block.until))
     details = [

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from generator.nouns.guide.guide import Guide
 from generator.nouns.guide.precaution import Blocks, First, OnlyIf, Precaution, PrecautionBase
 from generator.nouns.text import source_hash
 from generator.pages.links import Links
 from generator.pages.messages import messages
 from generator.pages.phrase import Phrase, Speaker
-from generator.pages.precaution_details import precaution_details
+from generator.pages.precaution_details import concerns, precaution_details
+from generator.pages.procedure_names import procedure_names
 from generator.pages.references import ReferenceView
 
 _LASTING = ("loses", "never_again", "costs")
@@ -21,9 +23,14 @@ _ORDER = ("only_if", "blocks", "first", "loses", "never_again", "costs", "time",
 
 @dataclass(frozen=True, slots=True)
 class PrecautionView:
-    """One precaution: its words, what nests below it, and what else is known of it."""
+    """One precaution: its words, what nests below it, and what else is known of it.
+
+    `concerns` tells whom or which procedure it is about; `procedure` is the id of that one.
+    """
 
     words: Phrase
+    concerns: tuple[Phrase, ...]
+    procedure: str
     items: tuple[Phrase, ...]
     details: tuple[Phrase, ...]
     emphasis: bool
@@ -73,15 +80,30 @@ class PrecautionsView:
     short: tuple[PrecautionView, ...]
     groups: tuple[PrecautionGroup, ...]
 
+    def about(self, procedure: str) -> tuple[PrecautionGroup, ...]:
+        """Return the groups of what concerns a procedure, by its id."""
+        groups = (
+            replace(g, entries=tuple(e for e in g.entries if e.procedure in {"", procedure}))
+            for g in self.groups
+        )
+        return tuple(group for group in groups if group.entries)
+
+
+@dataclass(frozen=True, slots=True)
+class BoxView:
+    """The whole box of precautions where it stands; `anchor` is its id."""
+
+    anchor: str
+    groups: tuple[PrecautionGroup, ...]
+
 
 def precautions_view(
-    precautions: tuple[Precaution, ...],
-    speaker: Speaker,
-    links: Links,
-    refs: Mapping[str, ReferenceView],
+    guide: Guide, speaker: Speaker, links: Links, refs: Mapping[str, ReferenceView]
 ) -> PrecautionsView:
-    """Return the views of precautions in the language of `speaker`."""
-    views = [(p, _view(p, speaker, links, refs)) for p in precautions]
+    """Return the views of a guide's precautions in the language of `speaker`."""
+    precautions = guide.precautions
+    names = procedure_names(guide, speaker)
+    views = [(p, _view(p, speaker, links, refs, names)) for p in precautions]
     say = messages(speaker.lang)
     lasting = [(p, view) for p, view in views if p.kind in _LASTING]
     singled_out = [view for p, view in lasting if p.emphasis]
@@ -92,28 +114,38 @@ def precautions_view(
         for kind in _ORDER
     )
     return PrecautionsView(
-        conditions=_checks(precautions, OnlyIf, speaker, links),
-        checks=_checks(precautions, Blocks, speaker, links),
-        first=_checks(precautions, First, speaker, links),
+        conditions=_checks(precautions, OnlyIf, speaker, links, names),
+        checks=_checks(precautions, Blocks, speaker, links, names),
+        first=_checks(precautions, First, speaker, links, names),
         short=tuple(singled_out or [view for _, view in lasting]),
         groups=tuple(group for group in groups if group.entries),
     )
 
 
 def _view(
-    precaution: Precaution, speaker: Speaker, links: Links, refs: Mapping[str, ReferenceView]
+    precaution: Precaution,
+    speaker: Speaker,
+    links: Links,
+    refs: Mapping[str, ReferenceView],
+    names: Mapping[str, Phrase],
 ) -> PrecautionView:
     return PrecautionView(
         words=links.phrase(speaker.text(precaution.words)),
+        concerns=concerns(precaution, speaker, names),
+        procedure=precaution.procedure or "",
         items=tuple(links.phrase(text) for text in speaker.texts(precaution.items)),
-        details=tuple(links.phrase(detail) for detail in precaution_details(precaution, speaker)),
+        details=tuple(links.phrase(d) for d in precaution_details(precaution, speaker)),
         emphasis=precaution.emphasis,
         reference=refs.get(precaution.source or ""),
     )
 
 
 def _checks(
-    precautions: tuple[Precaution, ...], kind: type[PrecautionBase], speaker: Speaker, links: Links
+    precautions: tuple[Precaution, ...],
+    kind: type[PrecautionBase],
+    speaker: Speaker,
+    links: Links,
+    names: Mapping[str, Phrase],
 ) -> tuple[CheckGroup, ...]:
     groups: list[CheckGroup] = []
     count = 0
@@ -126,6 +158,9 @@ def _checks(
             key = source_hash(f"{text.ja}\n{text.en}")
             phrase = links.phrase(speaker.text(text))
             checks.append(CheckView(f"check-{kind.kind}-{count}", key, phrase))
-        details = tuple(links.phrase(d) for d in precaution_details(precaution, speaker))
+        details = (
+            *concerns(precaution, speaker, names),
+            *(links.phrase(d) for d in precaution_details(precaution, speaker)),
+        )
         groups.append(CheckGroup(tuple(checks), details))
     return tuple(groups)

@@ -11,6 +11,7 @@ from generator.nouns.guide.procedure import Procedure
 from generator.pages.done_view import DoneView, done_view
 from generator.pages.messages import messages
 from generator.pages.phrase import Phrase, Speaker, fill
+from generator.pages.precaution_view import BoxView
 from generator.pages.step_view import StepView, Surroundings, step_view
 from generator.pages.terms_view import NO_TERMS, TermsView, terms_view
 
@@ -84,8 +85,9 @@ def procedure_views(around: Surroundings) -> tuple[ProcedureView, ...]:
 
 def _way_view(way: Way, steps: list[PlacedStep], around: Surroundings) -> WayView:
     guide, speaker = around.guide, around.speaker
-    box = box_step(guide, way) if guide.precautions else None
-    first = next((found for w in ways(guide) if (found := box_step(guide, w))), None)
+    groups = around.precautions.about(way.procedure.id)
+    step_with_box = box_step(guide, way) if groups else None
+    box = BoxView(_box_anchor(step_with_box, around), groups) if step_with_box else None
     many = bool(way.procedure.routes)
     alone = len(guide.all_procedures) == 1
     route = f"route-{way.id}" if alone else f"{way.procedure.id}-route-{way.id}"
@@ -98,7 +100,8 @@ def _way_view(way: Way, steps: list[PlacedStep], around: Surroundings) -> WayVie
                 step,
                 around,
                 total=len(steps),
-                box=_box_anchor(step.id, first) if step.id == box else "",
+                box=box if step.id == step_with_box else None,
+                reread=box.anchor if box else "",
             )
             for step in steps
         ),
@@ -109,8 +112,10 @@ def _act(procedure: Procedure, speaker: Speaker) -> Phrase:
     return speaker.label(procedure.name) if procedure.name else ()
 
 
-def _box_anchor(step: str, first: str | None) -> str:
+def _box_anchor(step: str, around: Surroundings) -> str:
     """Return the anchor of a box: links to the precautions lead to the first."""
+    with_box = (w for w in ways(around.guide) if around.precautions.about(w.procedure.id))
+    first = next((found for w in with_box if (found := box_step(around.guide, w))), None)
     return "precautions" if step == first else f"{step}-precautions"
 
 

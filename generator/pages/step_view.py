@@ -16,6 +16,7 @@ from generator.pages.figure_view import FigureView, figure_view
 from generator.pages.links import Links
 from generator.pages.messages import messages
 from generator.pages.phrase import Phrase, Speaker, fill
+from generator.pages.precaution_view import BoxView, PrecautionsView
 from generator.pages.sentences import Sentences, joined
 from generator.pages.step_titles import step_title
 from generator.pages.told_view import ToldView, told_view
@@ -59,8 +60,8 @@ class ActionView:
 class StepView:
     """One step of any kind: `actions` and `figures` of one on a screen, `told` of any other.
 
-    `figures` has one view a device; none where there is no picture. `box` is the anchor of the
-    whole box of precautions where it stands here, else empty.
+    `figures` has one view a device; none where there is no picture. `box` is the whole box of
+    precautions where it stands here; `reread` the anchor of that of this way, empty for none.
     """
 
     id: str
@@ -77,7 +78,8 @@ class StepView:
     told: ToldView | None
     if_missing: tuple[MissingView, ...]
     irreversible: bool
-    box: str
+    box: BoxView | None
+    reread: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +90,12 @@ class Surroundings:
     figures: Figures
     speaker: Speaker
     links: Links
+    precautions: PrecautionsView
 
 
-def step_view(placed: PlacedStep, around: Surroundings, *, total: int, box: str) -> StepView:
+def step_view(
+    placed: PlacedStep, around: Surroundings, *, total: int, box: BoxView | None, reread: str
+) -> StepView:
     """Return the view of a step; `total` is the number of steps of its way."""
     guide, speaker, links = around.guide, around.speaker, around.links
     figures = around.figures
@@ -115,6 +120,7 @@ def step_view(placed: PlacedStep, around: Surroundings, *, total: int, box: str)
         if_missing=tuple(_missing_view(m, sentences, links) for m in step.if_missing),
         irreversible=step.cannot_be_undone,
         box=box,
+        reread=reread,
     )
 
 

@@ -77,7 +77,7 @@ def _ways_of_route(
     procedure: Procedure, route: Route, prefix: str, whens: tuple[Text, ...], at: DocumentRoute
 ) -> Iterator[Way]:
     way_id = f"{prefix}{route.id}"
-    here = (*whens, route.when) if route.when else whens
+    here = (*whens, route.when)
     if not route.routes:
         yield Way(procedure, way_id, here, route, route.steps, at)
     for index, inner in enumerate(route.routes):

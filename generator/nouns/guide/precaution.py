@@ -8,15 +8,21 @@ from pydantic import Discriminator, Field, StrictBool, Tag, field_validator
 
 from generator.nouns.guide.deadline import Deadline
 from generator.nouns.guide.money import Cost
-from generator.nouns.noun import Duration, Key, Noun
+from generator.nouns.noun import Duration, Id, Key, Noun
 from generator.nouns.text import Text
 
 
 class PrecautionBase(Noun):
-    """What every precaution may carry; `items` nests further ones, `emphasis` singles one out."""
+    """What every precaution may carry; `items` nests further ones, `emphasis` singles one out.
+
+    `who` tells whom it concerns; `procedure` names the one procedure that it is about, where the
+    guide has several.
+    """
 
     kind: ClassVar[str]
 
+    who: Text | None = None
+    procedure: Id | None = None
     emphasis: StrictBool = False
     note: Text | None = None
     source: Key | None = None
@@ -45,7 +51,7 @@ class Blocks(PrecautionBase):
     """You cannot leave while this is so. `items` lists the cases; each is a check-list entry.
 
     `until` says when it clears, `remedy` how to clear it (one way or several), `check` where to
-    look, `who` whom it concerns, `release` when it clears by itself.
+    look, `release` when it clears by itself.
     """
 
     kind = "blocks"
@@ -53,7 +59,6 @@ class Blocks(PrecautionBase):
     until: Text | None = None
     remedy: tuple[Text, ...] = ()
     check: Text | None = None
-    who: Text | None = None
     release: Release | None = None
 
     @field_validator("remedy", mode="before", json_schema_input_type=Text | tuple[Text, ...])

@@ -70,13 +70,13 @@ class Terms(Noun):
 
 
 class Route(Terms):
-    """One of several exclusive ways through a procedure.
+    """One of several exclusive ways through a procedure, for those of whom `when` is true.
 
     A route has steps, or a further question (`ask`) with routes of its own.
     """
 
     id: Id
-    when: Text | None = None
+    when: Text
     steps: tuple[Step, ...] = ()
     ask: Text | None = None
     routes: tuple[Route, ...] = ()
