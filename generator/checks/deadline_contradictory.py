@@ -71,7 +71,8 @@ def _by_day(deadline: CalendarDeadline, route: Route) -> Iterator[Fault]:
     moves = deadline.roll == "next-business-day" and deadline.then is not None
     if moves and months == last_month and deadline.day >= _MOVES_PAST:
         message = say(
-            "on a weekend, day {day} moves past the day on which it takes effect", day=deadline.day
+            "from a weekend, day {day} can move past the day on which it takes effect",
+            day=deadline.day,
         )
         help_ = say("check the source: is it `previous-business-day`?")
         yield Fault((*route, "roll"), message, help_, severity=Severity.WARNING)
@@ -118,4 +119,4 @@ def _agree(deadline: CalendarDeadline, ends: Ends) -> bool:
 
 
 def _months_later(rule: str, months: int) -> str:
-    return f"`{rule}`" if not months else f"`{rule}` and {months} months after"
+    return f"`{rule}`" if not months else f"`{rule}` with `months_after: {months}`"
