@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from generator.nouns.guide.opening import Closed
-from generator.pages.phrase import Phrase, Speaker
+from generator.pages.phrase import Phrase, Speaker, words
 from generator.pages.timing.saying import say
 from generator.pages.timing.written import clock_words, date_words
 
@@ -63,10 +63,10 @@ def _one_day(closed: Closed, day: Phrase, speaker: Speaker) -> Phrase:
 def _point(yearly: str, speaker: Speaker) -> Phrase:
     date, _, clock = yearly.partition("T")
     day = dt.date.fromisoformat(f"2000-{date}")
-    words = date_words(day, speaker.lang, day)
+    written = date_words(day, speaker.lang, day)
     if not clock:
-        return say(speaker, "timing.figure", figure=words)
-    return say(speaker, "closed.point", day=words, time=clock_words(clock, speaker.lang))
+        return words(written)
+    return say(speaker, "closed.point", day=written, time=clock_words(clock, speaker.lang))
 
 
 def _with_reason(key: str, closed: Closed, speaker: Speaker, when: Phrase) -> Phrase:

@@ -8,8 +8,6 @@ import functools
 from collections.abc import Callable
 from typing import TypeVar
 
-import holidays
-
 from generator.nouns.noun import duration_parts
 from generator.nouns.text import Lang
 
@@ -80,6 +78,9 @@ def last_day_within(start: dt.date, span: str, *, counts_first_day: bool) -> dt.
 
 @functools.cache
 def _holidays(year: int, language: str) -> dict[dt.date, str]:
+    # Imported when first needed: it loads every country, which takes longer than a whole guide.
+    import holidays  # noqa: PLC0415
+
     # Expanded for one year and copied: the library's own object grows whenever it is asked.
     return dict(holidays.country_holidays("JP", years=year, expand=False, language=language))
 

@@ -9,6 +9,7 @@ from generator.nouns.guide.moment import counts_hours
 from generator.nouns.noun import duration_parts
 from generator.pages.formats import duration
 from generator.pages.phrase import Phrase, Speaker, words
+from generator.pages.timing.business_days import how_counted
 from generator.pages.timing.dates import before, business_days_before, moment_of
 from generator.pages.timing.saying import capitalised, say
 from generator.pages.timing.view import DeadlineView
@@ -23,7 +24,7 @@ def notice_view(deadline: NoticeDeadline, speaker: Speaker) -> DeadlineView:
         rule=say(speaker, "notice.rule", when=when),
         short=capitalised(say(speaker, "notice.short", when=when)),
         late=say(speaker, "notice.late_renewal" if renewal else "deadline.too_late"),
-        example=(_example(deadline, speaker),) if deadline.example else (),
+        example=_example(deadline, speaker) if deadline.example else (),
     )
 
 
@@ -61,17 +62,18 @@ def _when(deadline: NoticeDeadline, speaker: Speaker) -> Phrase:
     )
 
 
-def _example(deadline: NoticeDeadline, speaker: Speaker) -> Phrase:
+def _example(deadline: NoticeDeadline, speaker: Speaker) -> tuple[Phrase, ...]:
     moment = moment_of(deadline.example or "")
     written = words(moment_words(moment, speaker.lang))
     timed = isinstance(moment, dt.datetime)
     key = "notice.example"
     if deadline.before == "renewal":
         key += "_renewal_at" if timed else "_renewal_on"
-    return say(
+    worked = say(
         speaker,
         key,
         thing=_thing(deadline, speaker),
         moment=say(speaker, "notice.at", moment=written) if timed else written,
         last=moment_words(last_moment(deadline, moment), speaker.lang, moment),
     )
+    return (worked, *how_counted(deadline, speaker))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from generator.nouns.guide.timing import Processing, ProcessingTime
 from generator.nouns.noun import duration_parts
-from generator.pages.formats import duration
-from generator.pages.phrase import Phrase, Speaker
+from generator.pages.phrase import Phrase, Speaker, words
+from generator.pages.timing.business_days import span_words
 from generator.pages.timing.saying import say
 
 
@@ -38,13 +38,9 @@ def _low(low: str, high: str, time: Processing, speaker: Speaker) -> Phrase:
     """Return the lower end of a range without its unit where the upper end has the same."""
     units = [duration_parts(span) for span in (low, high)]
     if len(units[0]) == 1 and units[0].keys() == units[1].keys():
-        return say(speaker, "timing.figure", figure=str(next(iter(units[0].values()))))
+        return words(str(next(iter(units[0].values()))))
     return _span(low, time, speaker)
 
 
 def _span(span: str, time: Processing, speaker: Speaker) -> Phrase:
-    if not time.business_days:
-        return say(speaker, "timing.figure", figure=duration(span, speaker.lang))
-    count = duration_parts(span)["days"]
-    key = "business_day" if count == 1 else "business_days"
-    return say(speaker, f"timing.{key}", count=str(count))
+    return span_words(span, speaker, business_days=time.business_days)

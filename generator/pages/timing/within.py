@@ -6,8 +6,8 @@ import datetime as dt
 
 from generator.nouns.guide.deadline import WithinDeadline
 from generator.nouns.noun import duration_parts
-from generator.pages.formats import duration
 from generator.pages.phrase import Phrase, Speaker, words
+from generator.pages.timing.business_days import how_counted, span_words
 from generator.pages.timing.dates import after, last_business_day_within, last_day_within, moment_of
 from generator.pages.timing.saying import capitalised, say, together
 from generator.pages.timing.view import DeadlineView
@@ -16,7 +16,10 @@ from generator.pages.timing.written import moment_words
 
 def within_view(deadline: WithinDeadline, speaker: Speaker) -> DeadlineView:
     """Return the view of a deadline within so long of something."""
-    parts = {"span": _span(deadline, speaker), "of": speaker.text(deadline.of)}
+    parts = {
+        "span": span_words(deadline.within, speaker, business_days=deadline.business_days),
+        "of": speaker.text(deadline.of),
+    }
     counts = deadline.counts_first_day
     first = () if counts is None else say(speaker, f"within.counts_{_word(truth=counts)}")
     return DeadlineView(
@@ -47,14 +50,6 @@ def _word(*, truth: bool) -> str:
     return "that_day" if truth else "next_day"
 
 
-def _span(deadline: WithinDeadline, speaker: Speaker) -> Phrase | str:
-    if not deadline.business_days:
-        return duration(deadline.within, speaker.lang)
-    count = duration_parts(deadline.within)["days"]
-    key = "business_day" if count == 1 else "business_days"
-    return say(speaker, f"timing.{key}", count=str(count))
-
-
 def _example(deadline: WithinDeadline, speaker: Speaker) -> tuple[Phrase, ...]:
     written = deadline.example
     if written is None:
@@ -68,4 +63,5 @@ def _example(deadline: WithinDeadline, speaker: Speaker) -> tuple[Phrase, ...]:
         moment = say(speaker, "within.at", moment=moment)
     named = moment_words(last, speaker.lang, start)
     of = speaker.text(deadline.of)
-    return (say(speaker, "within.example", of=of, moment=moment, last=named),)
+    worked = say(speaker, "within.example", of=of, moment=moment, last=named)
+    return (worked, *how_counted(deadline, speaker))
