@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from generator.checks import (
@@ -44,14 +45,48 @@ from generator.nouns.rule import Rule
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """A rule with the function that finds what breaks it."""
+    """A rule with the function that finds what breaks it.
+
+    `needs` are the keys at the top of a definition that it has to know whole, because it tells
+    what is missing there; with `*` it needs the whole guide. Without them it looks at each text
+    or value by itself, and so at a guide that could be read in part only.
+    """
 
     rule: Rule
     run: Callable[[Subject], Iterator[Fault]]
+    needs: frozenset[str] = frozenset()
 
+    def can_run(self, lost: AbstractSet[str]) -> bool:
+        """Tell whether the rule is fair to a guide of which something was lost at these keys."""
+        return not lost or not ("*" in self.needs or self.needs & lost)
+
+
+_NEEDS: dict[str, frozenset[str]] = {
+    **dict.fromkeys(
+        (
+            "translation-missing",
+            "translation-stale",
+            "translation-parity",
+            "personal-data",
+            "placeholder",
+            "list-promised",
+            "review-overdue",
+            "number-invalid",
+            "hours-contradictory",
+            "range-reversed",
+        ),
+        frozenset[str](),
+    ),
+    **dict.fromkeys(("screen-missing", "target-missing"), frozenset({"screens"})),
+    "reading-missing": frozenset({"service"}),
+    **dict.fromkeys(("source-missing", "source-undated"), frozenset({"sources"})),
+    "group-missing": frozenset({"groups"}),
+    "related-unknown": frozenset({"related"}),
+}
+"""A rule that is not here needs the whole guide, which is never wrong."""
 
 CHECKS: tuple[Check, ...] = tuple(
-    Check(module.RULE, module.check)
+    Check(module.RULE, module.check, _NEEDS.get(module.RULE.id, frozenset("*")))
     for module in (
         translation_missing,
         translation_stale,

@@ -9,7 +9,7 @@ from generator.checks.fault import Fault
 from generator.checks.registry import CHECKS, Check
 from generator.checks.subject import Subject
 from generator.checks.waivers import waive
-from generator.nouns.collection import Collection, Entry
+from generator.nouns.collection import Collection, Entry, Partial
 from generator.nouns.findings import Finding, in_file_order
 from generator.nouns.places import Place
 from generator.nouns.project import Project
@@ -29,10 +29,12 @@ def check_collection(
     """
     found: list[Finding] = []
     rules = (*(check.rule.id for check in CHECKS), *waivable)
-    for entry in collection.entries:
-        subject = Subject(entry, collection, today, rules)
+    whole = [Partial(entry, frozenset()) for entry in collection.entries]
+    for guide in (*whole, *collection.partial):
+        subject = Subject(guide.entry, collection, today, rules)
         for check in CHECKS:
-            found.extend(_findings(check, subject, project))
+            if check.can_run(guide.lost):
+                found.extend(_findings(check, subject, project))
     return waive(in_file_order(found), collection)
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 
 from generator.loader.fragments import load_fragments, with_fragments
 from generator.loader.guides import load_guides
 from generator.loader.shots import load_shots
-from generator.nouns.collection import Collection, Entry, Shot
+from generator.nouns.collection import Collection, Entry, Partial, Shot
 from generator.nouns.findings import Finding, in_file_order
 from generator.nouns.guide.screen import Device
 from generator.nouns.project import Project
@@ -25,9 +26,12 @@ def load_collection(project: Project) -> Collection:
     fragments = load_fragments(project)
     findings.extend(fragments.findings)
     entries: list[Entry] = []
+    partial: list[Partial] = []
     for entry in load_guides(project, shots):
         if isinstance(entry, Finding):
             findings.append(entry)
+        elif isinstance(entry, Partial):
+            partial.append(replace(entry, entry=with_fragments(entry.entry, fragments)))
         else:
             entries.append(with_fragments(entry, fragments))
-    return Collection(tuple(entries), in_file_order(findings))
+    return Collection(tuple(entries), in_file_order(findings), tuple(partial))

@@ -9,8 +9,24 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, Tag
 
+from generator.nouns.places import Route, descend
+
 Located = Sequence[str | int]
 """Where an error is, as pydantic tells it: keys, indexes, and tags of unions such as `<press>`."""
+
+
+def route_in(data: Any, location: Located) -> Route:  # noqa: ANN401 - plain data of any shape
+    """Return the route in plain data to where an error is: without the names of union members."""
+    route: list[str | int] = []
+    for index, part in enumerate(location):
+        last = index == len(location) - 1
+        inside = isinstance(data, dict) and part in data
+        within = isinstance(data, list) and isinstance(part, int)
+        missing = last and isinstance(data, dict) and not str(part).startswith(("<", "["))
+        if inside or within or missing:
+            route.append(part)
+            data = descend(data, (part,))
+    return tuple(route)
 
 
 def shape_at(shape: Any, location: Located) -> Any:  # noqa: ANN401 - types are values of any kind

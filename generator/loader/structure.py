@@ -26,10 +26,10 @@ from pydantic_core import ErrorDetails
 
 from generator.loader.reading.document import Document
 from generator.loader.reading.limits import MAX_FAULTS
-from generator.loader.shape import Located
+from generator.loader.shape import route_in
 from generator.loader.wording import Wording, word
 from generator.nouns.findings import Finding
-from generator.nouns.places import Place, Route, descend
+from generator.nouns.places import Place, Route
 from generator.nouns.rule import error
 
 STRUCTURE = error("structure", __doc__)
@@ -49,11 +49,9 @@ def validate(model: type[Model], document: Document) -> tuple[Model | None, tupl
 def _findings(
     model: type[BaseModel], problem: ValidationError, document: Document
 ) -> Iterator[Finding]:
-    told = [(_route(e["loc"], document), e) for e in problem.errors(include_url=False)]
-    routes = [route for route, _ in told]
     seen: set[Route] = set()
-    for route, details in sorted(told, key=lambda pair: _rank(pair[1])):
-        if route in seen or _is_broken(route, document) or _is_echo(route, details, routes):
+    for route, details in sorted(located(problem, document.data), key=lambda pair: _rank(pair[1])):
+        if route in seen or _is_broken(route, document):
             continue
         seen.add(route)
         if len(seen) > MAX_FAULTS:
@@ -62,19 +60,11 @@ def _findings(
         yield STRUCTURE.finding(_place(route, wording, document), wording.message, wording.help)
 
 
-def _route(location: Located, document: Document) -> Route:
-    """Return the route in the document: the location without the names of union members."""
-    route: list[str | int] = []
-    data = document.data
-    for index, part in enumerate(location):
-        last = index == len(location) - 1
-        inside = isinstance(data, dict) and part in data
-        within = isinstance(data, list) and isinstance(part, int)
-        missing = last and isinstance(data, dict) and not str(part).startswith(("<", "["))
-        if inside or within or missing:
-            route.append(part)
-            data = descend(data, (part,))
-    return tuple(route)
+def located(problem: ValidationError, data: object) -> list[tuple[Route, ErrorDetails]]:
+    """Return each error with its route in plain data, without those that only echo another."""
+    told = [(route_in(data, e["loc"]), e) for e in problem.errors(include_url=False)]
+    routes = [route for route, _ in told]
+    return [(route, e) for route, e in told if not _is_echo(route, e, routes)]
 
 
 def _rank(details: ErrorDetails) -> int:
@@ -99,7 +89,8 @@ def _source(route: Route, document: Document) -> str:
     span = document.places.values.get(route)
     if span is None or span.line != span.end_line:
         return ""
-    line = document.text.split("\n")[span.line - 1]
+    # An empty value at the very end stands in a line of its own that the text does not have.
+    line = f"{document.text}\n".split("\n")[span.line - 1]
     return line[span.column - 1 : span.end_column - 1]
 
 

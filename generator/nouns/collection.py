@@ -38,11 +38,26 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class Partial:
+    """What could be read of a guide that has faults, to look for further ones; never published.
+
+    `lost` are the keys at the top of the definition under which something could not be read.
+    """
+
+    entry: Entry
+    lost: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Collection:
-    """All guides that could be read, by name in order, and the findings of reading them."""
+    """All guides that could be read, by name in order, and the findings of reading them.
+
+    `partial` are those that could be read in part only.
+    """
 
     entries: tuple[Entry, ...]
     findings: tuple[Finding, ...] = ()
+    partial: tuple[Partial, ...] = ()
 
     def entry(self, name: str) -> Entry | None:
         """Return the guide called `name`, or None."""

@@ -45,6 +45,8 @@ def _checked_day(value: str) -> str:
 def _checked_as_of(value: str) -> str:
     if value == UNKNOWN or re.fullmatch(r"\d{4}(-(0[1-9]|1[0-2]))?", value):
         return value
+    if not re.fullmatch(r"[\d-]+", value):
+        raise ValueError("not a day, a month or a year such as 2026-11, nor `unknown`")
     return _checked_day(value)
 
 
