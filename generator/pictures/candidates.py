@@ -16,6 +16,10 @@ from generator.pictures.theme import Unit
 
 _COST_EDGES = 8.0
 _COST_BUSY = 30.0
+_COST_NEAR_TEXT = 2.5
+_NEAR_TEXT_CSS = 14
+"""A badge this close to the words of something else seems to belong to them."""
+
 _BUSIEST = 0.25
 """Where the text is known, what else is busy is a picture, and a badge may lean on its edge."""
 
@@ -36,10 +40,11 @@ def candidates(site: Site, ground: Ground, unit: Unit, *, keep: int) -> list[Can
     """Return the `keep` cheapest spots that touch nothing they must not, cheapest first."""
     every = list(spots(site, unit))
     badges = table(spot.badge for spot in every)
-    blocked = table([*site.blocked, *site.own])
+    blocked = table(site.blocked)
     busy = ground.busy_in(grown(badges, unit(1)))
     edges = ground.edges_in(grown(badges, unit(_AIR_CSS)))
     costs = np.array([spot.cost for spot in every]) + _COST_EDGES * edges + _COST_BUSY * busy
+    costs += _COST_NEAR_TEXT * _nearness(badges, table(site.others_text), unit(_NEAR_TEXT_CSS))
     busiest = _BUSIEST if site.text else 0
     free = _free(every, badges, site, unit) & (busy <= busiest)
     order = (int(i) for i in np.argsort(costs, kind="stable") if free[i])
@@ -54,6 +59,18 @@ def _free(every: list[Spot], badges: Boxes, site: Site, unit: Unit) -> NDArray[n
     on_target = overlaps(badges, table([site.target]), unit(1))[:, 0]
     within = np.array([spot.within for spot in every])
     return np.asarray(free & (~on_target | within))
+
+
+def _nearness(badges: Boxes, text: Boxes, far: int) -> NDArray[np.float64]:
+    """Return for each badge how near the nearest text is: 1 touching, 0 from `far` pixels on."""
+    if not len(text):
+        return np.zeros(len(badges))
+    across = np.maximum(
+        badges[:, None, 0] - text[None, :, 2], text[None, :, 0] - badges[:, None, 2]
+    )
+    down = np.maximum(badges[:, None, 1] - text[None, :, 3], text[None, :, 1] - badges[:, None, 3])
+    gap = np.maximum(np.maximum(across, down), 0).min(axis=1)
+    return np.asarray(np.maximum(0.0, 1 - gap / far))
 
 
 def _joined(spot: Spot, cost: float, blocked: Boxes, unit: Unit) -> Candidate | None:

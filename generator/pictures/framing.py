@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import reduce
 
 from generator.nouns.geometry import Box
-from generator.pictures.ground import INK_MARGIN
+from generator.pictures.ground import INK_MARGIN, Ground
 from generator.pictures.placed import PlacedMark
 
 READ_WIDTH_CSS = 343
@@ -35,6 +35,9 @@ _REACH_CSS = 200
 _AIR_CSS = 8
 """Free pixels between a cut and what it leaves inside; outside a fifth of that is enough."""
 
+_SHIFTS_CSS = (-16, -8, 8, 16, 24, 32)
+_COST_CROSSED, _MOST_CROSSED = 4.0, 6
+
 _WORTH = 0.72
 """A close-up that shows more than this share of the picture is no close-up."""
 
@@ -44,6 +47,7 @@ class Scenery:
     """The picture's bounds, all that must not be cut (targets, text), pixels a CSS pixel."""
 
     bounds: Box
+    ground: Ground
     whole: Sequence[Box]
     text: Sequence[Box]
     scale: int
@@ -54,13 +58,15 @@ class _Span:
     """Where a cut may be: from the core's side `start` outwards as far as `end`.
 
     `border` is the picture's own edge there, which cuts nothing; `context` the CSS pixels wanted
-    between core and cut, `extra` one more position to try.
+    between core and cut, `extra` one more position to try. `crossed` counts what a cut at a
+    position runs through: lines of boxes and pictures, which may be cut, but better are not.
     """
 
     start: int
     end: int
     border: int
     context: float
+    crossed: Callable[[int], int]
     extra: int | None = None
 
 
@@ -123,8 +129,13 @@ def _columns(
     beside = [(b.x, b.right) for b in whole if b.y < core.bottom and b.bottom > core.y]
     least = _LEAST_WIDTH_CSS * scale
     context = max(_CONTEXT_CSS, (least - core.width) / 2 / scale)
-    to_left = _Span(core.x, bounds.x, bounds.x, context, bounds.right - least)
-    to_right = _Span(core.right, bounds.right, bounds.right, context, bounds.x + least)
+    top, bottom = core.y - _CONTEXT_CSS * scale, core.bottom + _CONTEXT_CSS * scale
+
+    def crossed(x: int) -> int:
+        return scenery.ground.crossed_by_column(x, top, bottom)
+
+    to_left = _Span(core.x, bounds.x, bounds.x, context, crossed, bounds.right - least)
+    to_right = _Span(core.right, bounds.right, bounds.right, context, crossed, bounds.x + least)
     lefts, rights = _cuts(to_left, beside, scale), _cuts(to_right, beside, scale)
     pairs = (
         (one + two + _too_narrow(right - left, scale), left, right)
@@ -149,8 +160,12 @@ def _rows(
         return None
     lacking = round(_LEAST_ASPECT * (right - left)) - core.height
     context = max(_CONTEXT_CSS, lacking / 2 / scale)
-    tops = _cuts(_Span(core.y, ceiling, bounds.y, context), inside, scale)
-    bottoms = _cuts(_Span(core.bottom, floor, bounds.bottom, context), inside, scale)
+
+    def row_crossed(y: int) -> int:
+        return scenery.ground.crossed_by_row(y, left, right)
+
+    tops = _cuts(_Span(core.y, ceiling, bounds.y, context, row_crossed), inside, scale)
+    bottoms = _cuts(_Span(core.bottom, floor, bounds.bottom, context, row_crossed), inside, scale)
     if not tops or not bottoms:
         return None
     (top, above), (bottom, below) = (
@@ -171,13 +186,14 @@ def _cuts(span: _Span, things: Sequence[tuple[int, int]], scale: int) -> list[tu
     before, after = (thin, air) if outward > 0 else (air, thin)
     closed = [(a - before, b + after) for a, b in things]
     ideal = span.start + outward * round(span.context * scale)
-    wanted = {span.end, min(max(ideal, low), high), *(end for pair in closed for end in pair)}
+    wanted = {ideal + shift * scale for shift in _SHIFTS_CSS}
+    wanted |= {span.end, min(max(ideal, low), high), *(end for pair in closed for end in pair)}
     if span.extra is not None:
         wanted.add(span.extra)
     # On whole CSS pixels, outwards, so that the close-up at 1× has whole pixels too.
     whole = {-(-at // scale) * scale if outward > 0 else at // scale * scale for at in wanted}
-    return [
-        (at, abs(at - ideal) / scale)
+    free = [
+        at
         for at in sorted({*whole, span.end})
         if at == span.border == span.end
         or (
@@ -186,6 +202,11 @@ def _cuts(span: _Span, things: Sequence[tuple[int, int]], scale: int) -> list[tu
             and not any(a < at < b for a, b in closed)
         )
     ]
+    return [(at, abs(at - ideal) / scale + _crossing_cost(at, span)) for at in free]
+
+
+def _crossing_cost(at: int, span: _Span) -> float:
+    return 0 if at == span.border else _COST_CROSSED * min(_MOST_CROSSED, span.crossed(at))
 
 
 def _too_narrow(width: int, scale: int) -> float:

@@ -74,6 +74,18 @@ class Ground:
         """Return for each box the share of samples in text-like or picture-like cells."""
         return self._share(self.busy, boxes)
 
+    def crossed_by_column(self, x: int, top: int, bottom: int) -> int:
+        """Return how many things a vertical line at `x` runs through between two rows."""
+        height, width = self.ink.shape
+        column = min(x // self.step, width - 1)
+        return _runs(self.ink[max(0, top // self.step) : min(bottom // self.step, height), column])
+
+    def crossed_by_row(self, y: int, left: int, right: int) -> int:
+        """Return how many things a horizontal line at `y` runs through between two columns."""
+        height, width = self.ink.shape
+        row = min(y // self.step, height - 1)
+        return _runs(self.ink[row, max(0, left // self.step) : min(right // self.step, width)])
+
     def _share(self, table: NDArray[np.int32], boxes: Boxes) -> NDArray[np.float64]:
         height, width = table.shape[0] - 1, table.shape[1] - 1
         left, top = boxes[:, 0] // self.step, boxes[:, 1] // self.step
@@ -97,6 +109,10 @@ def survey(image: Image.Image, step: int) -> Ground:
     ink[:, :-1] |= across[:, 1:]
     ink[:-1, :] |= down[1:, :]
     return Ground(step, ink, _summed(across | down), _summed(_crossing(across, down)), grey)
+
+
+def _runs(line: NDArray[np.bool_]) -> int:
+    return int(np.count_nonzero(line[1:] & ~line[:-1]) + line[:1].sum())
 
 
 def _crossing(across: NDArray[np.bool_], down: NDArray[np.bool_]) -> NDArray[np.bool_]:

@@ -45,7 +45,9 @@ def plan_marks(image: Image.Image, sidecar: Sidecar, marks: Sequence[Mark]) -> P
         return Plan((), None, tuple(problems))
     scene = scene_of(image, sidecar)
     placed, crowded = _placed(scene, wanted)
-    scenery = Scenery(bounds, (*scene.targets, *scene.text), scene.text, sidecar.scale)
+    scenery = Scenery(
+        bounds, scene.ground, (*scene.targets, *scene.text), scene.text, sidecar.scale
+    )
     return Plan(tuple(placed), frame_closeup(placed, scenery), (*problems, *crowded))
 
 

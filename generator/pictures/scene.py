@@ -59,7 +59,7 @@ class Scene:
             bounds=self.bounds,
             blocked=[*neighbours, *outside, *bands],
             own=own,
-            text=self.text,
+            others_text=outside,
         )
 
     def _text_of(self, box: Box) -> tuple[list[Box], list[Box]]:

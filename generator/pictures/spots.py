@@ -28,7 +28,7 @@ class Site:
 
     `frame` is what the badge leans on: the outline, or the target itself where it has none.
     `blocked` are the boxes that neither badge nor arrow may touch, the target itself apart;
-    `own` is what stands in the target; `text` are the lines of the whole picture.
+    `own` are the lines of text in the target, `others_text` all others.
     """
 
     target: Box
@@ -39,7 +39,12 @@ class Site:
     bounds: Box
     blocked: Sequence[Box]
     own: Sequence[Box]
-    text: Sequence[Box]
+    others_text: Sequence[Box]
+
+    @property
+    def text(self) -> list[Box]:
+        """All lines of text of the picture."""
+        return [*self.own, *self.others_text]
 
 
 @dataclass(frozen=True, slots=True)
