@@ -14,6 +14,7 @@ from generator.cli.show import show_findings
 from generator.loader import find_project
 from generator.nouns.findings import Finding, Severity
 from generator.reports import FORMATS
+from generator.site.built import site_findings
 from generator.site.findings import check_project
 
 
@@ -35,8 +36,14 @@ from generator.site.findings import check_project
     default=None,
     help="Also tell which reviews are due on this day, YYYY-MM-DD or `now`.",
 )
+@click.option(
+    "--site",
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    default=None,
+    help="Also look at every link of the site that was built into this folder.",
+)
 @click.pass_context
-def check(
+def check(  # noqa: PLR0913 - one for each option
     context: click.Context,
     guides: tuple[str, ...],
     folder: Path,
@@ -44,6 +51,7 @@ def check(
     strict: bool,
     form: str,
     today: dt.date | None,
+    site: Path | None,
 ) -> None:
     """Check the guides and their pictures: all of them, or each GUIDE by name or file.
 
@@ -54,6 +62,8 @@ def check(
     findings = check_project(project, today=today)
     if guides:
         findings = _about(findings, [guide_name(g, project) for g in guides])
+    if site is not None:
+        findings += site_findings(site.resolve(), project.relative(site.resolve()))
     if strict:
         findings = tuple(_hardened(f) for f in findings)
     show_findings(findings, project, form)

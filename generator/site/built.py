@@ -1,0 +1,102 @@
+"""Every link of the built site must lead somewhere.
+
+**What.** Links, pictures, scripts and style sheets of every page lead to files of the site; a link with `#` leads
+to a part that the page has. Both languages are looked at, and the pages that both share. No address
+runs a program (`javascript:`), and no page fetches anything from another host; links may lead there.
+
+**Why.** MkDocs looks at the links that it knows. Those of templates, of the sister page in the other language and
+of pages made by programs it does not.
+
+**How to fix.** Correct the address in the definition that the page is made from.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path, PurePosixPath
+from urllib.parse import unquote, urlsplit
+
+from generator.nouns.findings import Finding, in_file_order
+from generator.nouns.places import Place
+from generator.nouns.rule import error
+from generator.site.html_page import HtmlPage, Link
+
+SITE_LINK = error("site-link", __doc__)
+
+_LINKED_TO = {"http", "https", "mailto", "tel"}
+Pages = Mapping[str, HtmlPage]
+"""The HTML pages of a site by address below its root, such as `ja/lancers/index.html`."""
+
+
+def site_findings(site: Path, shown_as: str) -> tuple[Finding, ...]:
+    """Return the links of a built site that lead nowhere; `shown_as` is what findings call it."""
+    files = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
+    pages = {
+        name: HtmlPage((site / name).read_text(encoding="utf-8", errors="replace"))
+        for name in sorted(files)
+        if name.endswith(".html")
+    }
+    base = _base(pages)
+    return in_file_order(
+        SITE_LINK.finding(Place(f"{shown_as}/{name}", link.span), message)
+        for name, page in pages.items()
+        for link in page.links
+        for message in _faults(link, name, pages, files, base)
+    )
+
+
+def _base(pages: Pages) -> str:
+    """Return the path that the site lives at, with slashes around, as its canonical links tell."""
+    for name, page in pages.items():
+        path = urlsplit(page.canonical).path
+        own = name.removesuffix("index.html")
+        if path.endswith(f"/{own}"):
+            return path.removesuffix(own)
+    return "/"
+
+
+def _faults(link: Link, page: str, pages: Pages, files: set[str], base: str) -> Iterator[str]:
+    try:
+        parts = urlsplit(link.to)
+    except ValueError:
+        yield f"`{link.to}` is no address"
+        return
+    if parts.scheme or parts.netloc:
+        if link.is_fetched and parts.scheme != "data":
+            yield f"`{link.to}` is fetched from another host"
+        elif not link.is_fetched and (parts.scheme or "https") not in _LINKED_TO:
+            yield f"`{link.to}` is no address that a page may link to"
+        return
+    target = _file(_target(unquote(parts.path), page, base), files)
+    if target is None:
+        yield f"`{link.to}` leads to nothing"
+        return
+    part = unquote(parts.fragment)
+    if part and target in pages and part not in pages[target].parts:
+        yield f"`{link.to}` leads to a part that the page does not have"
+
+
+def _file(target: str | None, files: set[str]) -> str | None:
+    """Return the file that is served at an address below the root, None where there is none."""
+    if target is None or target in files:
+        return target
+    index = f"{target}/index.html".lstrip("/")
+    return index if index in files else None
+
+
+def _target(path: str, page: str, base: str) -> str | None:
+    """Return the address below the root that a path on a page leads to, None for one outside."""
+    if path.startswith("/"):
+        if not path.startswith(base):
+            return None
+        here, steps = list[str](), path.removeprefix(base)
+    else:
+        here, steps = list(PurePosixPath(page).parts[:-1]), path or PurePosixPath(page).name
+    for step in steps.split("/"):
+        if step == "..":
+            if not here:
+                return None
+            here.pop()
+        elif step not in {"", "."}:
+            here.append(step)
+    return "/".join(here)

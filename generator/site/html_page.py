@@ -1,0 +1,77 @@
+"""What an HTML page links to, and which parts it has to link to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from html.parser import HTMLParser
+
+from generator.nouns.places import Span
+
+_ADDRESSES = {
+    "a": ("href",),
+    "area": ("href",),
+    "audio": ("src",),
+    "form": ("action",),
+    "iframe": ("src",),
+    "img": ("src", "srcset"),
+    "link": ("href",),
+    "script": ("src",),
+    "source": ("src", "srcset"),
+    "use": ("href",),
+    "video": ("src", "poster"),
+}
+"""The attributes that hold addresses, by element."""
+
+_ONLY_NAMES = {"canonical", "alternate"}
+"""Relations of `link` whose address names a page in full and fetches nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """An address on a page: the element that has it, the address as written, where it stands."""
+
+    element: str
+    to: str
+    span: Span
+
+    @property
+    def is_fetched(self) -> bool:
+        """Whether a browser asks for it without being told to."""
+        return self.element not in {"a", "area", "form"}
+
+
+class HtmlPage(HTMLParser):
+    """The links and parts of one page; broken HTML is read as browsers read it."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.links: list[Link] = []
+        self.parts: set[str] = set()
+        self.canonical = ""
+        self.feed(text)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: Sequence[tuple[str, str | None]]) -> None:
+        """Take note of the parts and addresses of one element."""
+        values = {name: value or "" for name, value in attrs}
+        self.parts.update(values[name] for name in ("id", "name") if values.get(name))
+        relations = set(values.get("rel", "").split())
+        if tag == "link" and relations & _ONLY_NAMES:
+            if "canonical" in relations:
+                self.canonical = values.get("href", "")
+            return
+        for name in _ADDRESSES.get(tag, ()):
+            if name in values:
+                addresses = _in_set(values[name]) if name == "srcset" else [values[name].strip()]
+                self.links.extend(Link(tag, to, self._span()) for to in addresses)
+
+    def _span(self) -> Span:
+        line, offset = self.getpos()
+        length = len((self.get_starttag_text() or "<").partition("\n")[0])
+        return Span(line, offset + 1, line, offset + 1 + length)
+
+
+def _in_set(srcset: str) -> Iterator[str]:
+    """Yield the addresses of a `srcset`, without what they are for."""
+    return (part.split()[0] for part in srcset.split(",") if part.strip())

@@ -1,0 +1,68 @@
+"""Links of a built site: what leads nowhere is found at its place, and nothing else."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.site.built import site_findings
+
+HEAD = '<link rel="canonical" href="https://midori.example{base}{page}">'
+SOUND = {
+    "index.html": '<a href="ja/">日本語</a> <a href="./en/">English</a>',
+    "ja/index.html": '<a href="midori/#step-1">手順</a> <img src="../pictures/a.png" '
+    'srcset="../pictures/a.png 1x, ../pictures/a.png 2x"> <a href="../en/">English</a>',
+    "en/index.html": '<a href="../ja/">日本語</a> <a href="https://elsewhere.example/x">out</a> '
+    '<a href="mailto:a@midori.example">mail</a> <a href="tel:0120">call</a> <a href="#">top</a>',
+    "ja/midori/index.html": '<h2 id="step-1">手順</h2> <a href="#step-1">手順</a> <a href="..">戻る</a>'
+    ' <a href="?q=1#step-1">絞る</a> <img src="data:image/png;base64,AA==">'
+    ' <a href="#%E9%80%80%E4%BC%9A">退会</a> <p id="退会">',
+    "404.html": '<a href="{base}ja/">日本語</a>',
+    "pictures/a.png": "",
+}
+
+
+def build(root: Path, base: str, page: str = "", more: str = "") -> Path:
+    for name, content in SOUND.items():
+        path = root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        head = HEAD.format(base=base, page=name.removesuffix("index.html"))
+        extra = f"\n<p>\n  {more}" if name == page else ""
+        path.write_text(head + content.replace("{base}", base) + extra, encoding="utf-8")
+    return root
+
+
+@pytest.mark.parametrize("base", ["/", "/taikai/"])
+def test_a_sound_site_has_no_findings(base: str, tmp_path: Path) -> None:
+    assert site_findings(build(tmp_path, base), "site") == ()
+
+
+@pytest.mark.parametrize(
+    ("link", "told"),
+    [
+        ('<a href="../nothing/">', "`../nothing/` leads to nothing"),
+        ('<a href="../../../">', "`../../../` leads to nothing"),
+        ('<a href="/elsewhere/">', "`/elsewhere/` leads to nothing"),
+        ('<a href="#step-9">', "`#step-9` leads to a part that the page does not have"),
+        ('<a href="../../ja/midori/#x">', "leads to a part that the page does not have"),
+        ('<img src="missing.png">', "`missing.png` leads to nothing"),
+        ('<img srcset="../../pictures/a.png 1x, b.png 2x">', "`b.png` leads to nothing"),
+        ('<a href="javascript:alert(1)">', "is no address that a page may link to"),
+        ('<a href=" JavaScript:alert(1)">', "is no address that a page may link to"),
+        ('<a href="data:text/html,x">', "is no address that a page may link to"),
+        ('<script src="https://cdn.example/x.js"></script>', "is fetched from another host"),
+        ('<img src="//cdn.example/x.png">', "is fetched from another host"),
+        ('<a href="https://[">', "is no address"),
+    ],
+)
+def test_what_leads_nowhere_is_found_at_its_place(link: str, told: str, tmp_path: Path) -> None:
+    site = build(tmp_path, "/taikai/", "ja/midori/index.html", link)
+    (finding,) = site_findings(site, "site")
+    assert told in finding.message
+    assert str(finding.place) == "site/ja/midori/index.html:3:3"
+
+
+def test_both_languages_are_looked_at(tmp_path: Path) -> None:
+    site = build(tmp_path, "/", "en/index.html", '<a href="midori/">')
+    assert [finding.place.path for finding in site_findings(site, "site")] == ["site/en/index.html"]
