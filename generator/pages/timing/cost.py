@@ -9,8 +9,9 @@ from generator.nouns.noun import UNKNOWN, duration_parts
 from generator.pages.formats import day, duration
 from generator.pages.phrase import Phrase, Speaker, words
 from generator.pages.timing.amounts import figure, money
+from generator.pages.timing.conditions import condition
 from generator.pages.timing.formula import formula_example, formula_words
-from generator.pages.timing.saying import capitalised, condition, say
+from generator.pages.timing.saying import capitalised, say
 from generator.pages.timing.view import CostView
 
 

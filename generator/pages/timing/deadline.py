@@ -15,7 +15,7 @@ from generator.nouns.guide.deadline import (
 from generator.pages.phrase import Phrase, Speaker
 from generator.pages.timing.by_day import by_day_view
 from generator.pages.timing.notice import notice_view
-from generator.pages.timing.saying import capitalised, say
+from generator.pages.timing.saying import capitalised, say, spoken
 from generator.pages.timing.view import DeadlineView
 from generator.pages.timing.window import window_view
 from generator.pages.timing.within import within_view
@@ -25,12 +25,15 @@ def deadline_view(deadline: Deadline, speaker: Speaker, act: Phrase = ()) -> Dea
     """Return the view of a deadline, also of one that no source states.
 
     `act` is what the service calls what is done, such as 退会; without it sentences do not name it.
+    A label in it is said as a word of the sentence, for there is nothing to press.
     """
     if isinstance(deadline, str):
         unknown = say(speaker, "deadline.unknown")
         return DeadlineView(unknown, say(speaker, "timing.not_stated"))
     note = speaker.text(deadline.note) if deadline.note is not None else ()
-    return replace(_view(deadline, speaker, act), note=note, source=deadline.source)
+    return replace(
+        _view(deadline, speaker, spoken(act, speaker.lang)), note=note, source=deadline.source
+    )
 
 
 def _view(

@@ -5,7 +5,8 @@ from __future__ import annotations
 from generator.nouns.guide.precaution import Release
 from generator.pages.formats import duration
 from generator.pages.phrase import Phrase, Speaker
-from generator.pages.timing.saying import capitalised, condition, say
+from generator.pages.timing.conditions import condition
+from generator.pages.timing.saying import capitalised, say
 
 
 def release_phrase(release: Release, speaker: Speaker) -> Phrase:

@@ -15,7 +15,7 @@ from generator.nouns.guide.money import Cost
 from generator.nouns.guide.opening import Closed, Hours
 from generator.nouns.guide.precaution import Release
 from generator.nouns.guide.timing import Effective, Grace, ProcessingTime
-from generator.nouns.text import LANGS
+from generator.nouns.text import LANGS, Label
 from generator.pages.phrase import Phrase, Speaker, plain, words
 from generator.pages.timing import (
     cost_view,
@@ -29,7 +29,7 @@ from generator.pages.timing import (
 )
 
 CASES = sorted((Path(__file__).parent / "cases").glob("*.yml"))
-ACT = {"ja": "退会", "en": "Withdrawal"}
+ACT = Label(ja="退会", en="Withdrawal")
 Said = Iterator[tuple[str, Phrase]]
 
 
@@ -39,7 +39,7 @@ def _read(noun: Any, written: Any) -> Any:  # noqa: ANN401 - any noun, any plain
 
 
 def _deadline(item: dict[str, Any], speaker: Speaker) -> Said:
-    act = words(ACT[speaker.lang]) if item.get("named") else ()
+    act = speaker.label(ACT) if item.get("named") else ()
     view = deadline_view(_read(Deadline, item["deadline"]), speaker, act)
     yield "rule", view.rule
     yield "late", view.late
