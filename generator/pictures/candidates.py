@@ -20,9 +20,6 @@ _COST_NEAR_TEXT = 2.5
 _NEAR_TEXT_CSS = 14
 """A badge this close to the words of something else seems to belong to them."""
 
-_BUSIEST = 0.25
-"""Where the text is known, what else is busy is a picture, and a badge may lean on its edge."""
-
 _AIR_CSS = 2
 """Free pixels between a badge and what it must not touch."""
 
@@ -45,8 +42,10 @@ def candidates(site: Site, ground: Ground, unit: Unit, *, keep: int) -> list[Can
     edges = ground.edges_in(grown(badges, unit(_AIR_CSS)))
     costs = np.array([spot.cost for spot in every]) + _COST_EDGES * edges + _COST_BUSY * busy
     costs += _COST_NEAR_TEXT * _nearness(badges, table(site.others_text), unit(_NEAR_TEXT_CSS))
-    busiest = _BUSIEST if site.text else 0
-    free = _free(every, badges, site, unit) & (busy <= busiest)
+    free = _free(every, badges, site, unit)
+    if not site.text:
+        # Nobody has said where the text is, so whatever looks like text counts as text.
+        free &= busy == 0
     order = (int(i) for i in np.argsort(costs, kind="stable") if free[i])
     found = (c for i in order if (c := _joined(every[i], float(costs[i]), blocked, unit)))
     return [candidate for candidate, _ in zip(found, range(keep), strict=False)]

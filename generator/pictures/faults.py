@@ -102,7 +102,8 @@ CROWDED = error(
     **Why.** A mark over other content hides it, or points at the wrong thing.
 
     **How to fix.** Mark fewer targets in one step, or take the picture with more of the page around
-    the target.
+    the target. In a sidecar written by hand, list the boxes of the lines of text (`text`): without
+    them, everything that might be text counts as text.
     """,
 )
 RULES: tuple[Rule, ...] = (
