@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import io
 import json
-import os
-import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +13,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 from PIL import Image
-from playwright.sync_api import Browser, Page, Route, sync_playwright
+from playwright.sync_api import Browser, Page, Route
 
 from generator.nouns.guide.marks import Mark
 from generator.nouns.guide.screen import Device
@@ -74,17 +72,7 @@ class Rendered:
 Render = Callable[[str], Rendered]
 
 
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """The Chromium that `make test` names, an installed one, or Playwright's own; never none."""
-    installed = os.environ.get("TAIKAI_CHROMIUM") or shutil.which("chromium")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=installed, args=["--no-sandbox"])
-        yield browser
-        browser.close()
-
-
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def render(browser: Browser) -> Iterator[Render]:
     """Render a page of `pages/` by name; one with `phone` in its name on a phone."""
     tabs: dict[Device, Page] = {}
