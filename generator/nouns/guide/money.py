@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import Annotated, Any, Literal
 
-from pydantic import Discriminator, Field, StrictBool, StrictFloat, StrictInt, Tag, model_validator
+from pydantic import (
+    AfterValidator,
+    Discriminator,
+    Field,
+    StrictBool,
+    StrictFloat,
+    StrictInt,
+    Tag,
+    model_validator,
+)
 
 from generator.nouns.guide.moment import Span
 from generator.nouns.noun import AsOf, Key, Noun, Unknown
@@ -17,6 +27,20 @@ Amount = Annotated[StrictInt | StrictFloat, Field(ge=0, le=10**12)]
 def exact(amount: float) -> Decimal:
     """Return an amount exactly as it was written: 0.1 is a tenth, not its nearest double."""
     return Decimal(str(amount))
+
+
+def _checked_currency(value: str) -> str:
+    if not re.fullmatch(r"[A-Z]{3}", value):
+        msg = "not a currency of three capital letters, such as JPY or USD"
+        raise ValueError(msg)
+    return value
+
+
+Currency = Annotated[
+    str,
+    AfterValidator(_checked_currency),
+    Field(json_schema_extra={"pattern": "^[A-Z]{3}$"}, description="ISO 4217, such as JPY."),
+]
 
 
 class Formula(Noun):
@@ -67,7 +91,7 @@ class Cost(Noun):
     up_to: Amount | None = None
     about: StrictBool = False
     formula: Formula | None = None
-    currency: str = Field(default="JPY", pattern=r"^[A-Z]{3}$", description="ISO 4217.")
+    currency: Currency = "JPY"
     tax: Literal["included", "excluded"] | None = None
     per: Span | None = None
     condition: Text | None = Field(default=None, alias="if")

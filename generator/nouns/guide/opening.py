@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated
 
-from pydantic import Field, StrictBool, model_validator
+from pydantic import AfterValidator, Field, StrictBool, model_validator
 
 from generator.nouns.guide.moment import Clock, Yearly, minutes
 from generator.nouns.noun import Noun
@@ -13,10 +14,22 @@ from generator.nouns.text import Text
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 HOLIDAYS = "holidays"
 
+_DAY = f"({'|'.join(WEEKDAYS)})"
+_DAYS = f"^({_DAY}(-{_DAY})?|{HOLIDAYS})$"
+
+
+def _checked_days(value: str) -> str:
+    if not re.fullmatch(_DAYS, value):
+        msg = "no weekday, no range of them and not `holidays`: write mon, mon-fri or holidays"
+        raise ValueError(msg)
+    return value
+
+
 OpenDays = Annotated[
     str,
+    AfterValidator(_checked_days),
     Field(
-        pattern=r"^((mon|tue|wed|thu|fri|sat|sun)(-(mon|tue|wed|thu|fri|sat|sun))?|holidays)$",
+        json_schema_extra={"pattern": _DAYS},
         description="A weekday, a range or public holidays: mon, mon-fri, mon-sun, holidays.",
     ),
 ]
