@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from playwright.sync_api import Browser, sync_playwright
 
+from generator.capture.browser import find_chromium
 from generator.nouns.project import Project
 
 Golden = Callable[[Path, str], None]
@@ -63,3 +65,19 @@ def make_project(tmp_path: Path) -> MakeProject:
         return Project(root)
 
     return make
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """The Chromium that `make test` names, an installed one, or Playwright's own; never none.
+
+    One for each file of tests, not one for all: two drivers cannot run in a process at once, and
+    capture, which is tested too, starts its own.
+    """
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=find_chromium(),
+            args=["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"],
+        )
+        yield browser
+        browser.close()

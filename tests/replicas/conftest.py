@@ -1,11 +1,10 @@
 """What the tests of the stand-in sites share: a served replica, and pages of a phone and a desktop."""
 
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from generator.capture.replica import ReplicaServer
 from generator.capture.replica_files import find_replica
@@ -29,20 +28,6 @@ def serve() -> Iterator[Callable[[str], ReplicaServer]]:
     yield start
     for server in servers:
         server.__exit__(None, None, None)
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """An installed Chromium, else Playwright's own; a machine without either fails the test."""
-    installed = (
-        shutil.which("chromium")
-        or shutil.which("chromium-browser")
-        or shutil.which("google-chrome")
-    )
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=installed, args=["--no-sandbox"])
-        yield browser
-        browser.close()
 
 
 def foreign(url: str) -> list[str]:
