@@ -37,8 +37,8 @@ import re
 from collections.abc import Iterator
 
 from generator.checks.fault import Fault
-from generator.checks.near import did_you_mean
 from generator.checks.subject import Subject
+from generator.nouns.near import did_you_mean
 from generator.nouns.places import Route
 from generator.nouns.rule import warning
 from generator.nouns.said import say

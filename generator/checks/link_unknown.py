@@ -30,11 +30,11 @@ import re
 from collections.abc import Iterator
 
 from generator.checks.fault import Fault
-from generator.checks.near import did_you_mean
 from generator.checks.subject import Subject
 from generator.nouns.guide.knowledge import Link
 from generator.nouns.guide.outline import outline
 from generator.nouns.inline import is_address
+from generator.nouns.near import did_you_mean
 from generator.nouns.noun import UNKNOWN
 from generator.nouns.places import Route
 from generator.nouns.rule import error

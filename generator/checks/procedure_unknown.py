@@ -27,9 +27,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.checks.fault import Fault
-from generator.checks.near import did_you_mean
 from generator.checks.subject import Subject
 from generator.nouns.guide.guide import Guide
+from generator.nouns.near import did_you_mean
 from generator.nouns.places import Route
 from generator.nouns.rule import error
 from generator.nouns.said import say

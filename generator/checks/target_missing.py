@@ -35,10 +35,10 @@ import re
 from collections.abc import Iterable, Iterator
 
 from generator.checks.fault import Fault
-from generator.checks.near import did_you_mean
 from generator.checks.subject import Subject
 from generator.nouns.guide.action import Action, OneOf
 from generator.nouns.guide.outline import screen_steps
+from generator.nouns.near import did_you_mean
 from generator.nouns.places import Route
 from generator.nouns.rule import error
 from generator.nouns.said import say

@@ -25,9 +25,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.checks.fault import Fault
-from generator.checks.near import did_you_mean
 from generator.checks.subject import Subject
 from generator.checks.waivers import route_of
+from generator.nouns.near import did_you_mean
 from generator.nouns.rule import error
 from generator.nouns.said import say
 

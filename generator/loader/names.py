@@ -23,6 +23,7 @@ from generator.nouns.noun import ID_PATTERN
 from generator.nouns.places import Place
 from generator.nouns.project import Project
 from generator.nouns.rule import error
+from generator.nouns.said import say
 
 FILE_NAME = error("file-name", __doc__)
 
@@ -67,7 +68,8 @@ def _listed(folder: Path, project: Project) -> Iterable[Path | Finding]:
     try:
         return sorted(p for p in folder.iterdir() if not p.name.startswith(("_", ".")))
     except OSError as problem:
-        return [UNREADABLE.finding(place, f"the folder cannot be read: {problem.strerror}")]
+        message = say("the folder cannot be read: {problem}", problem=problem.strerror)
+        return [UNREADABLE.finding(place, message)]
 
 
 def name_fault(
@@ -76,16 +78,18 @@ def name_fault(
     """Return what is wrong with the name of a file or folder, None where it is fine."""
     name = path.stem if path.suffix else path.name
     if _RESERVED.fullmatch(name.casefold()):
-        message = f"`{_short(name)}` is the name of a device on Windows"
+        message = say("`{name}` is the name of a device on Windows", name=_short(name))
     elif not re.fullmatch(ID_PATTERN, name):
-        message = f"`{_short(name)}` is not a name of a-z, 0-9 and `-`"
+        message = say("`{name}` is not a name of a-z, 0-9 and `-`", name=_short(name))
     elif wrong_ending is not None:
-        message = f"`{path.suffix}` is not the ending of such a file"
+        message = say("`{ending}` is not the ending of such a file", ending=path.suffix)
     else:
         return None
     ending = next(iter(wrong_ending)) if wrong_ending is not None else path.suffix
     suggestion = suggested(name)
-    help_ = f"rename it, for instance to `{suggestion}{ending}`" if suggestion else "rename it"
+    help_ = say("rename it")
+    if suggestion:
+        help_ = say("rename it, for instance to `{name}`", name=f"{suggestion}{ending}")
     return FILE_NAME.finding(Place(_printable(project.relative(path))), message, help_)
 
 

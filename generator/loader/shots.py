@@ -10,8 +10,10 @@ from generator.loader.sidecars import SIDECAR, load_shot
 from generator.nouns.collection import Shot
 from generator.nouns.findings import Finding
 from generator.nouns.guide.screen import DEVICES, Device
+from generator.nouns.near import did_you_mean
 from generator.nouns.places import Place
 from generator.nouns.project import Project
+from generator.nouns.said import say
 
 _OTHER_PICTURES = (".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg", ".bmp", ".tif", ".tiff")
 
@@ -25,8 +27,10 @@ def load_shots(project: Project) -> Iterator[Shot | Finding]:
             yield guide
             continue
         if not (project.guides / f"{guide.name}.yml").is_file():
-            message = f"these are screenshots of `{guide.name}`, and there is no such guide"
-            help_ = "rename the folder, or remove it"
+            message = say(
+                "these are screenshots of `{guide}`, and there is no such guide", guide=guide.name
+            )
+            help_ = say("rename the folder, or remove it")
             yield SIDECAR.finding(Place(project.relative(guide)), message, help_)
             continue
         for folder in folders_in(guide, project):
@@ -39,9 +43,9 @@ def load_shots(project: Project) -> Iterator[Shot | Finding]:
 def _shots_of(folder: Path, guide: str, project: Project) -> Iterator[Shot | Finding]:
     device = next((d for d in DEVICES if d == folder.name), None)
     if device is None:
-        known = " and ".join(f"`{d}`" for d in DEVICES)
-        message = f"`{folder.name}` is no device; the folders here are {known}"
-        yield FILE_NAME.finding(Place(project.relative(folder)), message, "rename the folder")
+        message = say("`{name}` is no device", name=folder.name)
+        place = Place(project.relative(folder))
+        yield FILE_NAME.finding(place, message, did_you_mean(folder.name, DEVICES))
         return
     pictures: set[Path] = set()
     for path in files_in(folder, project, [".png", ".json"], mistaken=_OTHER_PICTURES):

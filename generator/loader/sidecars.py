@@ -25,9 +25,12 @@ from generator.nouns.guide.screen import Device
 from generator.nouns.places import Place
 from generator.nouns.project import Project
 from generator.nouns.rule import error
+from generator.nouns.said import say
 from generator.nouns.sidecar import Sidecar
 
 SIDECAR = error("sidecar", __doc__)
+
+_AGAIN = say("take the screenshot again")
 
 
 def load_shot(
@@ -52,8 +55,13 @@ def load_shot(
     strays = tuple(
         SIDECAR.finding(
             document.places.of((key,)),
-            f"this is the sidecar of `{key}: {told[key]}`, but it stands where `{value}` belongs",
-            "put the picture and its sidecar into the folder that it names",
+            say(
+                "this is the sidecar of `{key}: {told}`, but it stands where `{value}` belongs",
+                key=key,
+                told=told[key],
+                value=value,
+            ),
+            say("put the picture and its sidecar into the folder that it names"),
         )
         for key, value in stands.items()
         if told[key] != value
@@ -66,11 +74,11 @@ def _alone(picture: Path, sidecar: Path, project: Project) -> Finding | None:
     if not os.path.lexists(sidecar):
         place = Place(project.relative(picture))
         return SIDECAR.finding(
-            place, f"the picture has no sidecar `{sidecar.name}`", "take the screenshot again"
+            place, say("the picture has no sidecar `{name}`", name=sidecar.name), _AGAIN
         )
     if not os.path.lexists(picture):
         place = Place(project.relative(sidecar))
         return SIDECAR.finding(
-            place, f"the sidecar has no picture `{picture.name}`", "take the screenshot again"
+            place, say("the sidecar has no picture `{name}`", name=picture.name), _AGAIN
         )
     return None

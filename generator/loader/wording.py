@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import difflib
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,13 +12,12 @@ from pydantic_core import ErrorDetails
 
 from generator.loader.shape import keys_of, kinds_of, shape_at
 from generator.nouns.guide.screen import PATH_PATTERN
+from generator.nouns.near import MAX_LISTED, did_you_mean, listed, nearest
 from generator.nouns.noun import ID_PATTERN, KEY_PATTERN
+from generator.nouns.said import say, verbatim
 
 MAX_SHOWN = 40
 """Characters of a value that a message repeats."""
-
-MAX_LISTED = 15
-"""More names than this are not a help."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,180 +63,178 @@ def word(model: type[BaseModel], details: ErrorDetails, source: str) -> Wording:
     case = _Case(model, details, source)
     kind = details["type"]
     if case.value is None and not details["loc"]:
-        return Wording("the file is empty", "a guide begins with `service:`")
+        return Wording(say("the file is empty"), say("a guide begins with `service:`"))
     if case.value is None and kind.endswith("_type"):
-        return Wording(f"`{case.key}` has no value", "write one, or remove the key", at_key=True)
+        message = say("`{key}` has no value", key=case.key)
+        return Wording(message, say("write one, or remove the key"), at_key=True)
     words = _WORDS.get(kind)
-    return words(case) if words else Wording(f"{shown(case.value)}: {details['msg'].lower()}")
-
-
-def did_you_mean(wrong: str, known: Sequence[str]) -> str:
-    """Return the help line for a name that is not known: the nearest one, or all of them."""
-    near = difflib.get_close_matches(wrong[:MAX_SHOWN], known, n=1)
-    if near:
-        return f"did you mean `{near[0]}`?"
-    if not known:
-        return "remove it"
-    if len(known) > MAX_LISTED:
-        return "the reference lists all keys; an editor that knows the schema offers them"
-    return f"known here: {listed(known)}"
-
-
-def listed(names: Sequence[str]) -> str:
-    """Return names as a message lists them."""
-    return ", ".join(f"`{name}`" for name in names)
+    return words(case) if words else _own_words(case)
 
 
 def shown(value: Any) -> str:  # noqa: ANN401 - whatever the YAML held
     """Return how a message names a value."""
     if isinstance(value, dict):
-        return "a mapping"
+        return say("a mapping")
     if isinstance(value, list):
-        return "a list"
+        return say("a list")
     if value is None:
-        return "nothing"
+        return say("nothing")
     text = str(value).lower() if isinstance(value, bool) else str(value)
     text = " ".join(text.split())
     return f"`{text[:MAX_SHOWN]}…`" if len(text) > MAX_SHOWN else f"`{text}`"
 
 
 def _missing(case: _Case) -> Wording:
-    return Wording(f"`{case.key}` is missing", f"add `{case.key}:` here", at_key=True)
+    message = say("`{key}` is missing", key=case.key)
+    return Wording(message, say("add `{key}:` here", key=case.key), at_key=True)
 
 
 def _unknown_key(case: _Case) -> Wording:
     tag = str(case.details["loc"][-2]) if len(case.details["loc"]) > 1 else ""
     kind = tag.strip("<>") if tag.startswith("<") else ""
     if case.key[:1] in {"\u3000", "\u00a0"}:
-        message = "the line is indented with a space that is not the ordinary one"
-        return Wording(message, "indent with half-width spaces", at_key=True)
+        message = say("the line is indented with a space that is not the ordinary one")
+        return Wording(message, say("indent with half-width spaces"), at_key=True)
     if ":" in case.key:
-        return Wording("a space is missing after the colon", "write `key: value`", at_key=True)
+        message = say("a space is missing after the colon")
+        return Wording(message, say("write `key: value`"), at_key=True)
     key, known = shown(case.key), keys_of(case.parent)
-    message = f"{key} does not go with `{kind}`" if kind in known else f"{key} is no key here"
-    return Wording(message, did_you_mean(case.key, known), at_key=True)
+    message = say("{key} is no key here", key=key)
+    if kind in known:
+        message = say("{key} does not go with `{kind}`", key=key, kind=kind)
+    help_ = did_you_mean(case.key, known) or say("the reference lists the keys that belong here")
+    return Wording(message, help_, at_key=True)
 
 
 def _no_kind(case: _Case) -> Wording:
     kinds = kinds_of(case.shape)
     keys = [str(k) for k in case.value] if isinstance(case.value, dict) else []
     if not isinstance(case.value, dict):
-        message = f"expected a mapping, but found {shown(case.value)}"
-        return Wording(message, f"its key is one of {listed(kinds)}")
-    near = next((m for k in keys for m in difflib.get_close_matches(k, kinds, n=1)), None)
-    message = f"nothing here says the kind; one of {listed(kinds)} must be a key"
-    return Wording(message, f"did you mean `{near}`?" if near else "")
+        help_ = say("its key is one of {kinds}", kinds=listed(kinds))
+        return Wording(_expected_mapping(case), help_)
+    near = next((n for n in (nearest(key, kinds) for key in keys) if n), None)
+    message = say("nothing here says the kind; one of {kinds} must be a key", kinds=listed(kinds))
+    return Wording(message, say("did you mean `{near}`?", near=near) if near else "")
 
 
 def _text(case: _Case) -> Wording:
     if isinstance(case.value, (dict, list)):
-        return Wording(f"expected a text, but found {shown(case.value)}", "write a text here")
+        message = say("expected a text, but found {value}", value=shown(case.value))
+        return Wording(message, say("write a text here"))
     return _quote_it(case)
 
 
 def _quote_it(case: _Case) -> Wording:
     written = case.source or str(case.value)
-    kind = "yes or no" if isinstance(case.value, bool) else "a number"
-    return Wording(
-        f"expected a text, but YAML reads {shown(written)} as {kind}",
-        f'put it in quotes: "{written[:MAX_SHOWN]}"',
+    kind = say("yes or no") if isinstance(case.value, bool) else say("a number")
+    message = say(
+        "expected a text, but YAML reads {value} as {kind}", value=shown(written), kind=kind
     )
+    return Wording(message, say('put it in quotes: "{value}"', value=written[:MAX_SHOWN]))
 
 
 def _mapping(case: _Case) -> Wording:
     if case.context.get("class_name") in {"Text", "Label"}:
         if isinstance(case.value, (bool, int, float)):
             return _quote_it(case)
-        return Wording(
-            f"expected a text in both languages, but found {shown(case.value)}",
-            "write `{ja: …, en: …}`",
+        message = say(
+            "expected a text in both languages, but found {value}", value=shown(case.value)
         )
+        return Wording(message, say("write `{{ja: …, en: …}}`"))
     if isinstance(case.value, str) and re.match(r"[\w-]+：", case.value):
-        return Wording("a full-width colon `：` stands where `:` belongs", "write `key: value`")
+        message = say("a full-width colon `：` stands where `:` belongs")
+        return Wording(message, say("write `key: value`"))
     known = keys_of(case.shape)
-    keys = f"; the keys are {listed(known)}" if 0 < len(known) <= MAX_LISTED else ""
-    message = f"expected a mapping, but found {shown(case.value)}"
-    return Wording(message, f"write `key: value` lines{keys}")
+    help_ = say("write lines of `key: value`")
+    if 0 < len(known) <= MAX_LISTED:
+        help_ = say("write lines of `key: value`; the keys are {keys}", keys=listed(known))
+    return Wording(_expected_mapping(case), help_)
+
+
+def _expected_mapping(case: _Case) -> str:
+    return say("expected a mapping, but found {value}", value=shown(case.value))
 
 
 def _list(case: _Case) -> Wording:
-    return Wording(f"expected a list, but found {shown(case.value)}", "begin each item with `- `")
+    message = say("expected a list, but found {value}", value=shown(case.value))
+    return Wording(message, say("begin each item with `- `"))
 
 
 def _yes_no(case: _Case) -> Wording:
-    return Wording(
-        f"expected `true` or `false`, but found {shown(case.value)}", "write `true` or `false`"
-    )
+    message = say("expected `true` or `false`, but found {value}", value=shown(case.value))
+    return Wording(message, say("write `true` or `false`"))
 
 
 def _number(case: _Case) -> Wording:
-    help_ = "remove the quotes" if case.source[:1] in {'"', "'"} else "write a number"
-    return Wording(f"expected a number, but found {shown(case.value)}", help_)
+    quoted = case.source[:1] in {'"', "'"}
+    message = say("expected a number, but found {value}", value=shown(case.value))
+    return Wording(message, say("remove the quotes") if quoted else say("write a number"))
 
 
 def _whole_number(case: _Case) -> Wording:
-    return Wording(
-        f"expected a whole number, but found {shown(case.value)}", "write it without a point"
-    )
+    message = say("expected a whole number, but found {value}", value=shown(case.value))
+    return Wording(message, say("write it without a point"))
 
 
 def _one_of(case: _Case) -> Wording:
     options = re.findall(r"'([^']*)'", str(case.context.get("expected", "")))
-    at_key = case.key == "[key]"
-    return Wording(
-        f"{shown(case.value)} is none of the words for this",
-        did_you_mean(str(case.value), options),
-        at_key=at_key,
-    )
+    message = say("{value} is none of the words for this", value=shown(case.value))
+    help_ = did_you_mean(str(case.value), options)
+    return Wording(message, help_, at_key=case.key == "[key]")
 
 
 _FORMS = {
-    ID_PATTERN: "a name has only a-z, 0-9 and `-`, at most 64 of them, and begins with a letter or digit",
-    KEY_PATTERN: "a name has only a-z, 0-9, `-` and `_`, at most 64 of them, and begins with a letter or digit",
-    PATH_PATTERN: "a path begins with one `/` and has no spaces",
-    r"^(ja|en)@[0-9a-f]{8}$": "write `ja@` or `en@` and the eight digits that the check tells",
-    r"^replica:[a-z0-9-]+/[a-z0-9-]+$": "write `replica:NAME/VERSION`",
-    r"^#[0-9a-f]{6}$": "write a colour as `#rrggbb`",
+    ID_PATTERN: say(
+        "a name has only a-z, 0-9 and `-`, at most 64 of them, and begins with a letter or digit"
+    ),
+    KEY_PATTERN: say(
+        "a name has only a-z, 0-9, `-` and `_`, at most 64 of them, and begins with a letter or digit"
+    ),
+    PATH_PATTERN: say("a path begins with one `/` and has no spaces"),
+    r"^(ja|en)@[0-9a-f]{8}$": say("write `ja@` or `en@` and the eight digits that the check tells"),
+    r"^replica:[a-z0-9-]+/[a-z0-9-]+$": say("write `replica:NAME/VERSION`"),
+    r"^#[0-9a-f]{6}$": say("write a colour as `#rrggbb`"),
 }
 
 
 def _form(case: _Case) -> Wording:
     pattern = str(case.context.get("pattern", ""))
-    help_ = _FORMS.get(pattern, f"the form is `{pattern}`")
-    return Wording(
-        f"{shown(case.value)} does not have the right form", help_, at_key=case.key == "[key]"
-    )
+    help_ = _FORMS.get(pattern) or say("the form is `{pattern}`", pattern=pattern)
+    message = say("{value} does not have the right form", value=shown(case.value))
+    return Wording(message, help_, at_key=case.key == "[key]")
 
 
 def _own_words(case: _Case) -> Wording:
-    said = str(case.context.get("error", case.details["msg"]))
-    if isinstance(case.value, (dict, list)):
-        return Wording(said, at_key=True)
-    return Wording(f"{shown(case.value)}: {said}" if str(case.value).strip() else said)
+    """The words of a validator of the model, or of pydantic where nothing here knows better."""
+    problem = case.context.get("error")
+    said = str(problem) if problem is not None else case.details["msg"].lower()
+    if isinstance(case.value, (dict, list)) or not str(case.value).strip():
+        return Wording(verbatim(said), at_key=isinstance(case.value, (dict, list)))
+    return Wording(say("{value}: {problem}", value=shown(case.value), problem=verbatim(said)))
 
 
 def _too_few(case: _Case) -> Wording:
     least = case.context.get("min_length", 1)
-    return Wording(
-        f"`{case.key}` needs at least {least}",
-        "add what is missing, or remove the key",
-        at_key=True,
-    )
+    message = say("`{key}` needs at least {least}", key=case.key, least=least)
+    return Wording(message, say("add what is missing, or remove the key"), at_key=True)
 
 
 def _empty(case: _Case) -> Wording:
-    return Wording(f"the text of `{case.key}` is empty", "write one, or remove the key")
+    message = say("the text of `{key}` is empty", key=case.key)
+    return Wording(message, say("write one, or remove the key"))
 
 
 def _too_long(case: _Case) -> Wording:
     most = case.context.get("max_length")
-    return Wording(f"this is longer than {most} characters", "shorten it")
+    return Wording(say("this is longer than {most} characters", most=most), say("shorten it"))
 
 
 def _out_of_range(case: _Case) -> Wording:
     least, most = case.context.get("ge"), case.context.get("le")
-    bound = f"at least {least}" if most is None else f"at most {most:,}"
-    return Wording(f"{shown(case.value)} is out of range: it must be {bound}")
+    value = shown(case.value)
+    if most is None:
+        return Wording(say("{value} is out of range: at least {least}", value=value, least=least))
+    return Wording(say("{value} is out of range: at most {most}", value=value, most=most))
 
 
 _WORDS: dict[str, Callable[[_Case], Wording]] = {

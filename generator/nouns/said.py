@@ -24,3 +24,8 @@ def say(template: str, /, **values: object) -> Said:
     said.template = template
     said.values = values
     return said
+
+
+def verbatim(text: str) -> Said:
+    """Return a text that was made elsewhere as a message without values."""
+    return say(text.replace("{", "{{").replace("}", "}}"))

@@ -19,6 +19,7 @@ from urllib.parse import unquote, urlsplit
 from generator.nouns.findings import Finding, in_file_order
 from generator.nouns.places import Place
 from generator.nouns.rule import error
+from generator.nouns.said import say
 from generator.site.html_page import HtmlPage, Link
 
 SITE_LINK = error("site-link", __doc__)
@@ -59,21 +60,21 @@ def _faults(link: Link, page: str, pages: Pages, files: set[str], base: str) -> 
     try:
         parts = urlsplit(link.to)
     except ValueError:
-        yield f"`{link.to}` is no address"
+        yield say("`{to}` is no address", to=link.to)
         return
     if parts.scheme or parts.netloc:
         if link.is_fetched and parts.scheme != "data":
-            yield f"`{link.to}` is fetched from another host"
+            yield say("`{to}` is fetched from another host", to=link.to)
         elif not link.is_fetched and (parts.scheme or "https") not in _LINKED_TO:
-            yield f"`{link.to}` is no address that a page may link to"
+            yield say("`{to}` is no address that a page may link to", to=link.to)
         return
     target = _file(_target(unquote(parts.path), page, base), files)
     if target is None:
-        yield f"`{link.to}` leads to nothing"
+        yield say("`{to}` leads to nothing", to=link.to)
         return
     part = unquote(parts.fragment)
     if part and target in pages and part not in pages[target].parts:
-        yield f"`{link.to}` leads to a part that the page does not have"
+        yield say("`{to}` leads to a part that the page does not have", to=link.to)
 
 
 def _file(target: str | None, files: set[str]) -> str | None:

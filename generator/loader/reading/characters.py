@@ -18,6 +18,7 @@ import unicodedata
 from generator.nouns.findings import Finding
 from generator.nouns.places import Place, Span
 from generator.nouns.rule import error
+from generator.nouns.said import say
 
 CHARACTER = error("hidden-character", __doc__)
 
@@ -30,7 +31,11 @@ _HIDDEN = re.compile(
 )
 _HIDDEN_OR_LOST = re.compile(f"{_HIDDEN.pattern}|\N{REPLACEMENT CHARACTER}")
 
-_NAMES = {"\0": "a NUL", "\ufeff": "a byte order mark", "\u200b": "a zero-width space"}
+_NAMES = {
+    "\0": say("a NUL"),
+    "\ufeff": say("a byte order mark"),
+    "\u200b": say("a zero-width space"),
+}
 
 
 def name_of(character: str) -> str:
@@ -38,9 +43,11 @@ def name_of(character: str) -> str:
     known = _NAMES.get(character)
     point = f"U+{ord(character):04X}"
     if known is not None:
-        return f"{known} ({point})"
+        return say("{name} ({point})", name=known, point=point)
     official = unicodedata.name(character, "").lower()
-    return f"{point} ({official})" if official else f"the control character {point}"
+    if official:
+        return say("{name} ({point})", name=point, point=official)
+    return say("the control character {point}", point=point)
 
 
 def hidden_in(value: str) -> str | None:
@@ -66,6 +73,10 @@ def hidden_characters(text: str, path: str) -> tuple[Finding, ...]:
             column = match.start() + 1
             place = Place(path, Span(number, column, number, column + 1))
             findings.append(
-                CHARACTER.finding(place, f"{name_of(match.group())} is hidden here", "delete it")
+                CHARACTER.finding(
+                    place,
+                    say("{character} is hidden here", character=name_of(match.group())),
+                    say("delete it"),
+                )
             )
     return tuple(findings)

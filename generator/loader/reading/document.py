@@ -13,6 +13,7 @@ from generator.loader.reading.yaml_features import YAML_FEATURE
 from generator.nouns.findings import Finding
 from generator.nouns.places import Place, Places, Route, Span
 from generator.nouns.rule import Rule
+from generator.nouns.said import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,14 +119,17 @@ class Composer:
             self.report(
                 YAML_FEATURE,
                 _span_of(event),
-                "a key is a short text, not a list, a mapping or an alias",
-                "quote it if it is a text",
+                say("a key is a short text, not a list, a mapping or an alias"),
+                say("quote it if it is a text"),
             )
             _skip(event, events)
             return None
         if event.text == "<<" and not event.quoted:
             self.report(
-                YAML_FEATURE, event.span, "merge keys (`<<`) are not used", "write the keys out"
+                YAML_FEATURE,
+                event.span,
+                say("merge keys (`<<`) are not used"),
+                say("write the keys out"),
             )
             return None
         key = self._clean(event.text, event.span)
@@ -145,8 +149,12 @@ class Composer:
         return items
 
     def _report_duplicate(self, key: str, second: Span, first: Span) -> None:
-        message = f"`{key[:40]}` stands here a second time; the first is in line {first.line}"
-        self.report(DUPLICATE_KEY, second, message, "remove one of the two, or rename one")
+        message = say(
+            "`{key}` stands here a second time; the first is in line {line}",
+            key=key[:40],
+            line=first.line,
+        )
+        self.report(DUPLICATE_KEY, second, message, say("remove one of the two, or rename one"))
         self.passed += 1
         if self.passed > MAX_VALUES:
             raise TooMuchError
@@ -159,18 +167,21 @@ class Composer:
         if hidden is None:
             return value
         self.report(
-            CHARACTER, span, f"{name_of(hidden)} is written here as an escape", "leave it out"
+            CHARACTER,
+            span,
+            say("{character} is written here as an escape", character=name_of(hidden)),
+            say("leave it out"),
         )
         return without_hidden(value)
 
     def _hold_limits(self, event: Event, route: Route) -> None:
         if len(route) > MAX_DEPTH:
-            message = f"the values are nested more than {MAX_DEPTH} deep"
+            message = say("the values are nested more than {most} deep", most=MAX_DEPTH)
         elif len(self.values) + self.passed >= MAX_VALUES:
-            message = f"the file holds more than {MAX_VALUES:,} values"
+            message = say("the file holds more than {most} values", most=f"{MAX_VALUES:,}")
         else:
             return
-        self.report(TOO_LARGE, _span_of(event), message, "guides are far smaller than this")
+        self.report(TOO_LARGE, _span_of(event), message, say("guides are far smaller than this"))
         raise TooMuchError
 
 

@@ -19,6 +19,7 @@ from generator.loader.reading.characters import hidden_in
 from generator.nouns.findings import Finding
 from generator.nouns.places import Place, Span
 from generator.nouns.rule import error
+from generator.nouns.said import say
 
 ENCODING = error("encoding", __doc__)
 
@@ -37,12 +38,14 @@ def decode(data: bytes, path: str) -> str | Finding:
     if data.startswith(_WIDE_MARKS) or data[:64].count(0) > len(data[:64]) // 4:
         return ENCODING.finding(
             Place(path, Span(1, 1, 1, 1)),
-            "the file is UTF-16 or no text at all",
-            "save it as UTF-8",
+            say("the file is UTF-16 or no text at all"),
+            say("save it as UTF-8"),
         )
     if _ESCAPES.search(data):
         return ENCODING.finding(
-            Place(path, Span(1, 1, 1, 1)), "the file is ISO-2022-JP (JIS)", "save it as UTF-8"
+            Place(path, Span(1, 1, 1, 1)),
+            say("the file is ISO-2022-JP (JIS)"),
+            say("save it as UTF-8"),
         )
     try:
         text = data.decode("utf-8-sig")
@@ -60,8 +63,10 @@ def _wrong_byte(data: bytes, problem: UnicodeDecodeError, path: str) -> Finding:
     guess = _likely_encoding(data)
     return ENCODING.finding(
         Place(path, Span(line, column, line, column + 1)),
-        f"byte 0x{body[problem.start]:02x} is not UTF-8",
-        f"the file looks like {guess}; save it as UTF-8" if guess else "save the file as UTF-8",
+        say("byte 0x{byte} is not UTF-8", byte=f"{body[problem.start]:02x}"),
+        say("the file looks like {encoding}; save it as UTF-8", encoding=guess)
+        if guess
+        else say("save it as UTF-8"),
     )
 
 

@@ -17,6 +17,7 @@ from pathlib import Path
 from generator.nouns.findings import Finding
 from generator.nouns.places import Place
 from generator.nouns.rule import error
+from generator.nouns.said import say
 
 UNREADABLE = error("file-unreadable", __doc__)
 
@@ -30,7 +31,9 @@ def read_file(path: Path, place: Place, cap: int) -> bytes | Finding:
         with path.open("rb") as file:
             return file.read(cap + 1)
     except OSError as problem:
-        return UNREADABLE.finding(place, f"the file cannot be read: {problem.strerror}")
+        return UNREADABLE.finding(
+            place, say("the file cannot be read: {problem}", problem=problem.strerror)
+        )
 
 
 def file_fault(path: Path, place: Place) -> Finding | None:
@@ -38,11 +41,13 @@ def file_fault(path: Path, place: Place) -> Finding | None:
     try:
         mode = path.lstat().st_mode
     except OSError as problem:
-        return UNREADABLE.finding(place, f"the file cannot be read: {problem.strerror}")
+        return UNREADABLE.finding(
+            place, say("the file cannot be read: {problem}", problem=problem.strerror)
+        )
     if stat.S_ISLNK(mode):
         return link_fault(place)
     if not stat.S_ISREG(mode):
-        return UNREADABLE.finding(place, "this is not an ordinary file")
+        return UNREADABLE.finding(place, say("this is not an ordinary file"))
     return None
 
 
@@ -50,6 +55,6 @@ def link_fault(place: Place) -> Finding:
     """Return the finding about a symbolic link."""
     return UNREADABLE.finding(
         place,
-        "this is a symbolic link; only ordinary files and folders are read",
-        "put a copy of what it points to here",
+        say("this is a symbolic link; only ordinary files and folders are read"),
+        say("put a copy of what it points to here"),
     )

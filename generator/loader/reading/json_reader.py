@@ -14,6 +14,7 @@ from generator.loader.reading.events import Close, Event, Open, Scalar
 from generator.loader.reading.scalars import MAX_DIGITS, PlainValue
 from generator.loader.reading.syntax import SYNTAX
 from generator.nouns.places import Span
+from generator.nouns.said import Said, say, verbatim
 
 _DECODER = JSONDecoder()
 _SPACE = re.compile(r"[ \t\n]*")
@@ -25,9 +26,10 @@ _WORDS: dict[str, bool | None] = {"true": True, "false": False, "null": None}
 class _BrokenJSONError(Exception):
     """The grammar of JSON breaks at `at`, counted in characters from the start."""
 
-    def __init__(self, at: int, expected: str) -> None:
-        super().__init__(expected)
+    def __init__(self, at: int, said: Said) -> None:
+        super().__init__(said)
         self.at = at
+        self.said = said
 
 
 def read_json(text: str, path: str) -> Document:
@@ -44,7 +46,9 @@ def read_json(text: str, path: str) -> Document:
         composer.broken.add(())
     except _BrokenJSONError as problem:
         span = scanner.span(problem.at, problem.at + 1)
-        composer.report(SYNTAX, span, f"the JSON cannot be read here: {problem}")
+        composer.report(
+            SYNTAX, span, say("the JSON cannot be read here: {problem}", problem=problem.said)
+        )
         composer.broken.add(())
     return composer.document(text, data)
 
@@ -76,7 +80,7 @@ class _Scanner:
         yield from self._value()
         self._pass_space()
         if self.at < len(self.text):
-            raise _BrokenJSONError(self.at, "nothing may follow the value")
+            raise _BrokenJSONError(self.at, say("nothing may follow the value"))
 
     def _value(self) -> Iterator[Event]:
         # The composer stops asking at its limit of depth, so this recursion stops there too.
@@ -105,32 +109,32 @@ class _Scanner:
                 yield from self._value()
                 if self._passed(closing):
                     break
-                self._expect(",", f"`,` or `{closing}`")
+                self._expect(",", say("`,` or `{closing}`", closing=closing))
         yield Close(self.span(self.at - 1, self.at))
 
     def _string(self) -> Scalar:
         start = self.at
         if self.text[start : start + 1] != '"':
-            raise _BrokenJSONError(start, "expected a key in double quotes")
+            raise _BrokenJSONError(start, say("expected a key in double quotes"))
         try:
             value, self.at = _DECODER.raw_decode(self.text, start)
         except JSONDecodeError as problem:
             said = problem.msg.lower().removesuffix(" at").removesuffix(" starting")
-            raise _BrokenJSONError(problem.pos, said) from problem
+            raise _BrokenJSONError(problem.pos, verbatim(said)) from problem
         return Scalar(self.span(start, self.at), value, value, quoted=True)
 
     def _word(self) -> PlainValue:
         match = _WORD.match(self.text, self.at)
         word = match.group() if match else ""
         if word not in _WORDS:
-            raise _BrokenJSONError(self.at, f"`{word[:40]}` is no value of JSON")
+            raise _BrokenJSONError(self.at, say("`{word}` is no value of JSON", word=word[:40]))
         self.at += len(word)
         return _WORDS[word]
 
     def _number(self) -> PlainValue:
         match = _NUMBER.match(self.text, self.at)
         if match is None:
-            raise _BrokenJSONError(self.at, "expected a value")
+            raise _BrokenJSONError(self.at, say("expected a value"))
         self.at = match.end()
         whole = match.group(2) is None and match.group(3) is None
         return (
@@ -151,4 +155,4 @@ class _Scanner:
 
     def _expect(self, sign: str, said: str = "") -> None:
         if not self._passed(sign):
-            raise _BrokenJSONError(self.at, f"expected {said or f'`{sign}`'}")
+            raise _BrokenJSONError(self.at, say("expected {sign}", sign=said or f"`{sign}`"))

@@ -15,6 +15,7 @@ from generator.loader.reading.yaml_reader import read_yaml
 from generator.nouns.findings import Finding
 from generator.nouns.places import Place
 from generator.nouns.project import Project
+from generator.nouns.said import say
 
 
 def read_definition(path: Path, project: Project) -> Document | Finding:
@@ -44,8 +45,8 @@ def _read_text(path: Path, project: Project, cap: int) -> str | Finding:
     if len(data) > cap:
         return TOO_LARGE.finding(
             place,
-            f"the file is larger than {cap // 1024:,} KiB",
-            "look for what was pasted into it by accident",
+            say("the file is larger than {most} KiB", most=f"{cap // 1024:,}"),
+            say("look for what was pasted into it by accident"),
         )
     return decode(data, place.path)
 

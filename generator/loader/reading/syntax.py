@@ -32,6 +32,7 @@ import yaml
 
 from generator.nouns.places import Span
 from generator.nouns.rule import error
+from generator.nouns.said import say
 
 SYNTAX = error("syntax", __doc__)
 
@@ -58,45 +59,48 @@ class _Slip:
 _SLIPS = (
     _Slip(
         re.compile(r"^[\s-]*(?:[{,]\s*)?[A-Za-z_][\w-]*(?P<at>：)"),
-        "a full-width colon `：` stands where `:` belongs",
-        "write a half-width colon and a space: `key: value`",
+        say("a full-width colon `：` stands where `:` belongs"),
+        say("write a half-width colon and a space: `key: value`"),
     ),
     _Slip(
         re.compile(r"^[ -]*(?P<at>\t+)"), "the line is indented with a tab", "indent with spaces"
     ),
     _Slip(
         re.compile(r"^[ -]*(?P<at>[\u3000\u00a0]+)"),
-        "the line is indented with a space that is not the ordinary one",
-        "indent with half-width spaces",
+        say("the line is indented with a space that is not the ordinary one"),
+        say("indent with half-width spaces"),
     ),
     _Slip(
         re.compile(r"^[\s-]*[A-Za-z_][\w-]*(?P<at>:)(?=[^\s/:])"),
-        "a space is missing after the colon",
-        "write `key: value`",
+        say("a space is missing after the colon"),
+        say("write `key: value`"),
     ),
     _Slip(
         re.compile(r":[ ]+(?P<at>[\[{][^\]}]*[\]}]\s*[^\s,\]}#].*)"),
-        "a text that begins with a bracket is read as a list or mapping",
-        "put the whole text in quotes",
+        say("a text that begins with a bracket is read as a list or mapping"),
+        say("put the whole text in quotes"),
     ),
     _Slip(
         re.compile(r""":[ ]+(?P<at>(?:"[^"]*"|'[^']*')\s*[^\s,\]}#:].*)"""),
-        "more text follows the closing quote",
-        "put the whole text in quotes, of the other kind where it holds quotes itself",
+        say("more text follows the closing quote"),
+        say("put the whole text in quotes, of the other kind where it holds quotes itself"),
     ),
 )
 _COLON_IN_TEXT = re.compile(r":[ ]+(?P<at>[^\s\"'|>\[{][^#]*?:)(?:\s|$)")
-_QUOTE_TEXT = "put the whole text in quotes"
+_QUOTE_TEXT = say("put the whole text in quotes")
 _PROBLEMS = {
     "mapping values are not allowed": (
-        "the line is indented further than the one above allows",
-        "line it up with its neighbours, or quote the text above",
+        say("the line is indented further than the one above allows"),
+        say("line it up with its neighbours, or quote the text above"),
     ),
-    "escape character": ("this escape does not exist", r"use single quotes, or write `\\`"),
-    "expected ':'": ("a key has no colon", "write `key: value`"),
+    "escape character": (
+        say("this escape does not exist"),
+        say("use single quotes, or write the backslash twice"),
+    ),
+    "expected ':'": (say("a key has no colon"), say("write `key: value`")),
     "did not find expected": (
-        "the line fits into nothing above",
-        "line it up with its neighbours; a list item begins with `- `",
+        say("the line fits into nothing above"),
+        say("line it up with its neighbours; a list item begins with `- `"),
     ),
 }
 
@@ -108,9 +112,11 @@ def explain(problem: yaml.YAMLError, lines: Sequence[str]) -> SyntaxFault:
     context = str(getattr(problem, "context", None) or "")
     start = getattr(problem, "context_mark", None) or mark
     if mark is None or start is None:
-        return SyntaxFault(Span(1, 1, 1, 1), f"the YAML cannot be read: {told}", "")
+        return SyntaxFault(
+            Span(1, 1, 1, 1), say("the YAML cannot be read here: {problem}", problem=told), ""
+        )
     if context == "while scanning a quoted scalar":
-        return SyntaxFault(_at(start), "this quote is never closed", "close it")
+        return SyntaxFault(_at(start), say("this quote is never closed"), say("close it"))
     here = mark.line if mark.line < len(lines) and lines[mark.line].strip() else start.line
     slip = _slip_in(lines, here)
     if slip is not None:
@@ -124,15 +130,17 @@ def _from_parser(
     line = lines[mark.line] if mark.line < len(lines) else ""
     colon = _COLON_IN_TEXT.search(line)
     if colon is not None and "mapping values are not allowed" in told:
-        message = "a colon followed by a space stands in a text that is not quoted"
+        message = say("a colon followed by a space stands in a text that is not quoted")
         return SyntaxFault(_span(mark.line, colon), message, _QUOTE_TEXT)
     if "cannot start any token" in told:
         sign = line[mark.column : mark.column + 1]
-        return SyntaxFault(_at(mark), f"a text cannot begin with `{sign}`", _QUOTE_TEXT)
+        return SyntaxFault(
+            _at(mark), say("a text cannot begin with `{sign}`", sign=sign), _QUOTE_TEXT
+        )
     if "flow" in context:
-        return SyntaxFault(_at(start), "this bracket is never closed", "close it")
+        return SyntaxFault(_at(start), say("this bracket is never closed"), say("close it"))
     known = next((words for problem, words in _PROBLEMS.items() if problem in told), None)
-    message, help_ = known or (f"the YAML cannot be read here: {told}", "")
+    message, help_ = known or (say("the YAML cannot be read here: {problem}", problem=told), "")
     return SyntaxFault(_at(start if "expected ':'" in told else mark), message, help_)
 
 

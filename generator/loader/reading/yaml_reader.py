@@ -15,6 +15,7 @@ from generator.loader.reading.scalars import plain_value
 from generator.loader.reading.syntax import SYNTAX, explain
 from generator.loader.reading.yaml_features import YAML_FEATURE
 from generator.nouns.places import Span
+from generator.nouns.said import say
 
 MAX_SYNTAX_ERRORS = 20
 
@@ -74,8 +75,8 @@ def _events(text: str, composer: Composer) -> Iterator[Event]:
                 composer.report(
                     YAML_FEATURE,
                     _span(event),
-                    "a second document begins here; a file is one guide",
-                    "put it into a file of its own, or remove the line",
+                    say("a second document begins here; a file is one guide"),
+                    say("put it into a file of its own, or remove the line"),
                 )
                 return
         elif isinstance(event, yaml.NodeEvent):
@@ -92,20 +93,26 @@ def _node(event: yaml.NodeEvent, composer: Composer) -> Event:
     span = _span(event)
     if isinstance(event, yaml.AliasEvent):
         composer.report(
-            YAML_FEATURE, span, "aliases (`*name`) are not used", "write the value out here"
+            YAML_FEATURE,
+            span,
+            say("aliases (`*name`) are not used"),
+            say("write the value out here"),
         )
         return Unreadable(span)
     if event.anchor is not None:
         composer.report(
-            YAML_FEATURE, span, f"anchors (`&{event.anchor}`) are not used", "remove the anchor"
+            YAML_FEATURE,
+            span,
+            say("anchors (`&{name}`) are not used", name=event.anchor),
+            say("remove the anchor"),
         )
     tag = getattr(event, "tag", None)
     if tag is not None:
         composer.report(
             YAML_FEATURE,
             span,
-            "tags (`!`, `!!`) are not used",
-            "remove the tag; quote a text that begins with `!`",
+            say("tags (`!`, `!!`) are not used"),
+            say("remove the tag; quote a text that begins with `!`"),
         )
     if isinstance(event, yaml.MappingStartEvent):
         return Open(span, "mapping", readable=tag is None)
