@@ -17,11 +17,13 @@ from generator.nouns.text import Lang, other
 from generator.plugin.child import Assignment, Child, assignment, start_child
 from generator.plugin.exchange import put_in_place, recover
 from generator.plugin.language import set_language
+from generator.plugin.search_index import write_search_index
 from generator.plugin.staging import staging_folder, write_headers, write_shared
 from generator.plugin.warnings_seen import WarningsSeen
 from generator.reports.sources import lines_below
 from generator.reports.text import finding_text
 from generator.site.make import make_site
+from generator.site.site import Site
 
 PARENT_LANG: Lang = "ja"
 
@@ -47,10 +49,12 @@ class ChildBuild:
     def __init__(self, config: MkDocsConfig, work: Assignment) -> None:
         self.lang = work.lang
         self.pages = work.pages
+        self._search = work.search
         config.site_dir, config.site_url = work.site_dir, work.site_url
 
     def finish(self, config: MkDocsConfig) -> None:
-        """Nothing: the parent publishes."""
+        """Complete the index; the parent publishes."""
+        write_search_index(Path(config.site_dir), self.pages, self._search)
 
     def abandon(self) -> None:
         """Nothing: the parent removes the folder."""
@@ -71,7 +75,7 @@ class ParentBuild:
     def _prepare(self, config: MkDocsConfig) -> None:
         root = (self._site_url or "").rstrip("/") + "/" if self._site_url else ""
         site = make_site(Project(Path(config.config_file_path).parent), root)
-        self.pages = site.pages[self.lang]
+        self.pages, self._search = site.pages[self.lang], site.search[self.lang]
         _log_findings(site.findings, Path(config.config_file_path).parent)
         if errors(site.findings):
             raise PluginError("The guides have errors; the site was left as it was.")
@@ -81,15 +85,16 @@ class ParentBuild:
             write_shared(self._staging, site.shared, site.pictures)
         except OSError as error:
             raise PluginError(f"The site cannot be written: {error}") from error
-        self._child = self._start_child(config, site.pages[other(self.lang)], root)
+        self._child = self._start_child(config, site, root)
         config.site_dir = str(self._staging / self.lang)
         config.site_url = f"{root}{self.lang}/" if root else self._site_url
 
-    def _start_child(self, config: MkDocsConfig, pages: Mapping[str, str], root: str) -> Child:
+    def _start_child(self, config: MkDocsConfig, site: Site, root: str) -> Child:
         assert self._staging is not None  # noqa: S101 - made just before
         lang = other(self.lang)
         folder = self._staging / lang
-        work = Assignment(lang, str(folder), f"{root}{lang}/" if root else "", pages)
+        address = f"{root}{lang}/" if root else ""
+        work = Assignment(lang, str(folder), address, site.pages[lang], site.search[lang])
         return start_child(work, config.config_file_path, strict=config.strict)
 
     def finish(self, config: MkDocsConfig) -> None:
@@ -99,6 +104,7 @@ class ParentBuild:
         """
         assert self._child is not None  # noqa: S101 - started in _prepare
         assert self._staging is not None  # noqa: S101 - made in _prepare
+        write_search_index(Path(config.site_dir), self.pages, self._search)
         child, self._child = self._child, None
         if child.join() != 0:
             raise PluginError("One language could not be built; the site was left as it was.")

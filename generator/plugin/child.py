@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import IO
 
 from generator.nouns.text import Lang
+from generator.pages.search_entry import SearchEntry
 
 _ASSIGNMENT = "TAIKAI_ASSIGNMENT"
 """The environment variable that makes a run a child: the path of its assignment."""
@@ -31,6 +32,7 @@ class Assignment:
     site_dir: str
     site_url: str
     pages: Mapping[str, str]
+    search: tuple[SearchEntry, ...]
 
 
 def assignment() -> Assignment | None:
@@ -38,7 +40,9 @@ def assignment() -> Assignment | None:
     path = os.environ.get(_ASSIGNMENT)
     if path is None:
         return None
-    return Assignment(**json.loads(Path(path).read_text("utf-8")))
+    work = json.loads(Path(path).read_text("utf-8"))
+    search = tuple(SearchEntry(**entry) for entry in work.pop("search"))
+    return Assignment(**work, search=search)
 
 
 @dataclass(slots=True)

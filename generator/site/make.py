@@ -15,6 +15,7 @@ from generator.nouns.text import LANGS, Lang
 from generator.pages.guide_page import render_guide
 from generator.pages.index_page import render_index
 from generator.pages.root_pages import render_not_found, render_selector
+from generator.pages.search_entry import search_entry
 from generator.pictures import draw_figures
 from generator.site.findings import collection_findings
 from generator.site.site import Site
@@ -34,6 +35,9 @@ def make_site(project: Project, site_url: str = "") -> Site:
     drawn = draw_figures(project, collection)
     return Site(
         pages={lang: _pages(collection, lang, drawn.figures, site_url) for lang in LANGS},
+        search={
+            lang: tuple(search_entry(entry, lang) for entry in collection.entries) for lang in LANGS
+        },
         shared=_shared(collection, site_url),
         pictures=drawn.files,
         findings=in_file_order(

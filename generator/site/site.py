@@ -8,6 +8,7 @@ from pathlib import Path
 
 from generator.nouns.findings import Finding
 from generator.nouns.text import Lang
+from generator.pages.search_entry import SearchEntry
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,11 +16,13 @@ class Site:
     """Everything that is published apart from the theme.
 
     `pages` are Markdown by address of the source below the language, such as `lancers.md`.
+    `search` is what the search of each language knows of these pages.
     `shared` are bytes by address below the root, such as `sitemap.xml`; `pictures` the same as
     files that are copied, because they are many and large. Nothing here knows of MkDocs.
     """
 
     pages: Mapping[Lang, Mapping[str, str]]
+    search: Mapping[Lang, tuple[SearchEntry, ...]]
     shared: Mapping[str, bytes]
     pictures: Mapping[str, Path]
     findings: tuple[Finding, ...]
