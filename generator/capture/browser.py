@@ -7,6 +7,8 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
 
 from playwright.sync_api import Browser, BrowserContext, Error, sync_playwright
 
@@ -52,13 +54,13 @@ def opened_browser(hosts: tuple[str, ...]) -> Iterator[Browser]:
     Raises:
         CannotCaptureError: there is none, or it does not start.
     """
-    allowed = ", ".join(["MAP * ~NOTFOUND", *(f"EXCLUDE {host}" for host in hosts)])
+    allowed = ", ".join(["MAP * ~NOTFOUND", *(f"EXCLUDE {host}" for host in (*hosts, *_proxies()))])
     with sync_playwright() as playwright:
         try:
             browser = playwright.chromium.launch(
                 executable_path=find_chromium(),
                 args=[*_SAME_EVERYWHERE, f"--host-resolver-rules={allowed}"],
-                chromium_sandbox=os.geteuid() != 0,  # Chromium refuses its sandbox to root
+                chromium_sandbox=_is_ordinary_user(),  # Chromium refuses its sandbox to root
             )
         except Error as error:
             raise CannotCaptureError(
@@ -71,8 +73,26 @@ def opened_browser(hosts: tuple[str, ...]) -> Iterator[Browser]:
             browser.close()
 
 
-def new_context(browser: Browser, device: Device, ui: Lang) -> BrowserContext:
-    """Return a fresh browser profile that plays a device in Japan, with the language of the UI."""
+def new_context(
+    browser: Browser, device: Device, ui: Lang, state: Path | None = None
+) -> BrowserContext:
+    """Return a fresh browser profile that plays a device in Japan, with the language of the UI.
+
+    `state` is a file with cookies and storage as Playwright saves them, of somebody logged in.
+
+    Raises:
+        CannotCaptureError: the state cannot be read.
+    """
+    try:
+        return _new_context(browser, device, ui, state)
+    except (Error, OSError, ValueError):
+        if state is None:
+            raise
+        # Not `from error`: the message may repeat what the file holds.
+        raise CannotCaptureError(f"{state} is no saved browser state") from None
+
+
+def _new_context(browser: Browser, device: Device, ui: Lang, state: Path | None) -> BrowserContext:
     screen = SCREENS[device]
     return browser.new_context(
         viewport={"width": screen.width, "height": screen.height},
@@ -81,6 +101,7 @@ def new_context(browser: Browser, device: Device, ui: Lang) -> BrowserContext:
         is_mobile=screen.touch,
         has_touch=screen.touch,
         user_agent=_phone_agent(browser) if screen.touch else None,
+        storage_state=state,
         locale=_LOCALES[ui],
         timezone_id="Asia/Tokyo",
         color_scheme="light",
@@ -88,6 +109,17 @@ def new_context(browser: Browser, device: Device, ui: Lang) -> BrowserContext:
         service_workers="block",  # their requests would pass by the guard
         accept_downloads=False,
     )
+
+
+def _is_ordinary_user() -> bool:
+    return not hasattr(os, "geteuid") or os.geteuid() != 0
+
+
+def _proxies() -> tuple[str, ...]:
+    """Return the hosts of the proxies in the environment; without them no service is reached."""
+    names = ("https_proxy", "http_proxy", "all_proxy")
+    urls = (os.environ.get(name) or os.environ.get(name.upper()) or "" for name in names)
+    return tuple(filter(None, (urlsplit(url).hostname for url in urls)))
 
 
 def _phone_agent(browser: Browser) -> str:

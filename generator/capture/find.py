@@ -15,15 +15,13 @@ from generator.capture.plan import Stop, conditional_targets, replayed_target
 from generator.capture.stage import Stage
 from generator.nouns.findings import Finding
 from generator.nouns.places import Place
+from generator.nouns.text import Label
 
 ALWAYS_MASKED = (
-    "css=input[type=password]",
-    "css=input[autocomplete~='one-time-code']",
-    "css=input[autocomplete*='cc-']",
-    "css=:is(input,textarea):is([name*='passw' i],[id*='passw' i])",
-    "css=input:is([name*='cvv' i],[name*='cvc' i],[id*='cvv' i],[id*='cvc' i])",
-    "css=input:is([name*='cardnumber' i],[name*='card_number' i],[name*='card-number' i])",
-    "css=input:is([name='otp' i],[id='otp' i],[name*='one_time' i],[name*='onetime' i])",
+    "css=input[type=password], input[autocomplete~=one-time-code], input[autocomplete*=cc-], "
+    "input:is([name*=passw i], [id*=passw i], [name=otp i], [id=otp i], [name*=onetime i], "
+    "[name*=one_time i], [name*=cvv i], [id*=cvv i], [name*=cvc i], [id*=cvc i], "
+    "[name*=cardnumber i], [name*=card_number i], [name*=card-number i])"
 )
 """Fields whose content is never photographed, empty or not. A password that a button has made
 readable is no longer of type password, hence the names."""
@@ -31,7 +29,7 @@ readable is no longer of type password, hence the names."""
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """A target to be found: its name, its selector, and where the definition gives that.
+    """A target to be found: its name, its selector, where the definition gives that, its label.
 
     `optional` is True for the target of an action that not everyone meets.
     """
@@ -39,6 +37,7 @@ class Wanted:
     name: str
     find: str | None
     place: Place
+    label: Label | None = None
     optional: bool = False
 
 
@@ -59,6 +58,7 @@ def targets_of(stage: Stage, screen_id: str) -> tuple[Wanted, ...]:
             name,
             target.locator(stage.device),
             stage.target_place(screen_id, name),
+            target.label,
             name in optional,
         )
         for name, target in screen.targets.items()
@@ -69,8 +69,8 @@ def target_of(stage: Stage, stop: Stop, index: int) -> Wanted | None:
     """Return what one of a stop's actions acts on, or None for an action without a target."""
     action = stop.actions[index]
     if action.inline is not None:
-        find = action.inline.locator(stage.device)
-        return Wanted(action.kind, find, stage.place(*stop.at, "actions", index, action.kind))
+        find, place = action.inline.locator(stage.device), (*stop.at, "actions", index, action.kind)
+        return Wanted(action.kind, find, stage.place(*place), action.inline.label)
     name = replayed_target(action)
     return next((each for each in targets_of(stage, stop.screen) if each.name == name), None)
 
@@ -117,8 +117,8 @@ def find_masks(stage: Stage, screen_id: str) -> tuple[Masked, ...]:
         masks.append(Masked(find, elements))
     if problems:
         raise StuckError.for_all(problems)
-    always = (Masked(find, _elements(stage, find)) for find in ALWAYS_MASKED)
-    return (*masks, *(mask for mask in always if mask.elements))
+    always = Masked(ALWAYS_MASKED, _elements(stage, ALWAYS_MASKED))
+    return (*masks, always) if always.elements else tuple(masks)
 
 
 _TARGET_HELP = "correct the selector, or the actions that lead there; nothing was written"

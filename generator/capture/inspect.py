@@ -3,31 +3,35 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+import time
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
-
-from playwright.sync_api import Locator
 
 from generator.capture import faults
 from generator.capture.errors import StuckError
-from generator.capture.label import shows_label
+from generator.capture.label import shows
 from generator.capture.personal import Personal, find_personal
-from generator.capture.plan import Stop
+from generator.capture.plan import Stop, framed_targets
 from generator.capture.screenshot import Screenshot
 from generator.capture.stage import Stage
 from generator.capture.words import Words
 from generator.nouns.findings import Finding
 from generator.nouns.geometry import Box
 
+_POLL_MS = 50
+
 
 def inspect_page(
     stage: Stage,
     stop: Stop,
-    targets: Mapping[str, Locator],
     measured: Mapping[str, Any],
+    names: Mapping[str, tuple[str, str]],
     argument: Mapping[str, Any],
 ) -> tuple[Finding, ...]:
     """Return the warnings about a page that may be photographed.
+
+    `measured` is the result of `measure.js` for `argument`, `names` are role and accessible name
+    of each target.
 
     Raises:
         StuckError: with all findings that forbid it.
@@ -41,7 +45,30 @@ def inspect_page(
     ]
     if forbidding:
         raise StuckError.for_all(forbidding)
-    return tuple(_other_labels(stage, stop, targets))
+    return tuple(_other_labels(stage, stop, measured, names))
+
+
+def wait_for_words(stage: Stage, stop: Stop) -> None:
+    """Wait until the words of the evidence are there; whether they are, `inspect_page` says."""
+    if stop.words is None:
+        return
+    pattern = _as_pattern(stop.words[stage.ui])
+    until = time.monotonic() + stage.options.patience
+    while time.monotonic() < until:
+        text: str = stage.page.evaluate("() => document.body?.innerText ?? ''")
+        if pattern.search("".join(text.split())):
+            return
+        stage.page.wait_for_timeout(_POLL_MS)
+
+
+def refuse_masked_targets(stage: Stage, stop: Stop, over: Sequence[Mapping[str, str]]) -> None:
+    """Refuse masks whose element holds a target; `over` names them as `veil.js` does.
+
+    Raises:
+        StuckError: with a finding for each.
+    """
+    if over:
+        raise StuckError.for_all(_masked(stage, stop, each["find"], each["name"]) for each in over)
 
 
 def inspect_picture(stage: Stage, stop: Stop, picture: Screenshot) -> None:
@@ -82,15 +109,26 @@ def _yaml(selector: str) -> str:
 
 def _hidden_targets(stage: Stage, stop: Stop, measured: Mapping[str, Any]) -> Iterator[Finding]:
     masks = [(mask["find"], Box(*box)) for mask in measured["masks"] for box in mask["boxes"]]
+    framed = framed_targets(stage.guide, stop.screen)
     for target in measured["targets"]:
-        if not target["box"]:
+        name = target["name"]
+        place = stage.target_place(stop.screen, name)
+        if target["box"] is None:
+            if name in framed:
+                message = (
+                    f"`{name}` was covered or out of view when `{stop.screen}` had come to rest"
+                )
+                yield faults.TARGETS_APART.finding(place, message, "see what moves or opens there")
             continue
         box = Box(*target["box"])
-        for find, mask in masks:
-            if box.overlap(mask) and not box.contains(mask):
-                place = stage.target_place(stop.screen, target["name"])
-                message = f"the mask `{find}` lies over the target `{target['name']}`"
-                yield faults.MASK_OVER_TARGET.finding(place, message, "mask a narrower element")
+        for find in {find for find, mask in masks if box.overlap(mask) and not box.contains(mask)}:
+            yield _masked(stage, stop, find, name)
+
+
+def _masked(stage: Stage, stop: Stop, find: str, name: str) -> Finding:
+    message = f"the mask `{find}` lies over the target `{name}`"
+    place = stage.target_place(stop.screen, name)
+    return faults.MASK_OVER_TARGET.finding(place, message, "mask a narrower element")
 
 
 def _missing_words(stage: Stage, stop: Stop, page: tuple[Words, ...]) -> Iterator[Finding]:
@@ -120,10 +158,14 @@ def _missing_glyphs(stage: Stage, stop: Stop) -> Iterator[Finding]:
         yield faults.FONT.finding(stage.place("screens", stop.screen), message, help_)
 
 
-def _other_labels(stage: Stage, stop: Stop, targets: Mapping[str, Locator]) -> Iterator[Finding]:
-    for name, locator in targets.items():
+def _other_labels(
+    stage: Stage, stop: Stop, measured: Mapping[str, Any], names: Mapping[str, tuple[str, str]]
+) -> Iterator[Finding]:
+    for target in measured["targets"]:
+        name = target["name"]
         label = stage.guide.screens[stop.screen].targets[name].label
-        if label is not None and not shows_label(stage, stop.screen, name, locator):
-            place = stage.place("screens", stop.screen, "targets", name, "label")
-            message = f"the screen does not label `{name}` 「{label[stage.ui]}」 ({stage.device})"
-            yield faults.LABEL.finding(place, message, "give the words as they stand on the screen")
+        if label is None or shows(label, stage.ui, names[name][1], target["fingerprint"]["text"]):
+            continue
+        place = stage.place("screens", stop.screen, "targets", name, "label")
+        message = f"the screen does not label `{name}` 「{label[stage.ui]}」 ({stage.device})"
+        yield faults.LABEL.finding(place, message, "give the words as they stand on the screen")

@@ -8,7 +8,7 @@ import unicodedata
 
 from playwright.sync_api import Locator
 
-from generator.capture.stage import Stage
+from generator.nouns.text import Label, Lang
 
 _AS_NODE = re.compile(r"""^- (?P<quote>'?)(?P<role>[a-z]+)(?: (?P<name>"(?:[^"\\]|\\.)*"))?""")
 
@@ -24,16 +24,9 @@ def role_and_name(element: Locator) -> tuple[str, str]:
     return match["role"], str(json.loads(name))
 
 
-def shows_label(stage: Stage, screen_id: str, target: str, element: Locator) -> bool:
-    """Tell whether an element shows the label of a target; one without a label shows anything."""
-    known = stage.guide.screens[screen_id].targets.get(target)
-    label = known.label if known else None
-    if label is None:
-        return True
-    _, name = role_and_name(element)
-    text = element.evaluate("e => e.matches('input,select') ? '' : e.innerText ?? e.textContent")
-    wanted = _plain(label[stage.ui])
-    return any(wanted in _plain(shown) for shown in (name, text))
+def shows(label: Label | None, ui: Lang, *shown: str) -> bool:
+    """Tell whether a label is among the words shown; no label asks for none."""
+    return label is None or any(_plain(label[ui]) in _plain(words) for words in shown)
 
 
 def _plain(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from generator.capture.values import Ask
 from generator.nouns.guide.screen import DEVICES, Device
@@ -25,13 +26,15 @@ class Progress:
 class CaptureOptions:
     """How to capture. `against` replaces the ground that the guide names.
 
-    `ask` gets what a person must enter on a live service, `patience` is how long, in seconds,
+    `ask` gets what a person must enter on a live service, `state` is a saved browser state of
+    somebody logged in, `patience` is how long, in seconds,
     something may take to appear, `today` is the day that new sidecars carry.
     """
 
     against: str | None = None
     devices: Sequence[Device] = DEVICES
     ask: Ask | None = None
+    state: Path | None = None
     on_progress: Callable[[Progress], None] = lambda _: None
     patience: float = 5.0
     today: dt.date | None = None

@@ -7,7 +7,7 @@ from playwright.sync_api import Error, Locator
 from generator.capture import faults
 from generator.capture.errors import StuckError
 from generator.capture.find import Wanted, find_targets, target_of, targets_of
-from generator.capture.label import shows_label
+from generator.capture.label import role_and_name, shows
 from generator.capture.plan import PRESSING, Stop, is_irreversible, replayed_target
 from generator.capture.stage import Stage
 from generator.capture.values import made_up_value, own_value, variable_name
@@ -47,6 +47,7 @@ def perform(stage: Stage, stop: Stop, index: int) -> None:
             _fill(stage, action, wanted, element)
         else:
             _press(stage, element)
+            stage.wait_for_page()
     except Error as error:
         # Not `from error`: Playwright's message may repeat what was entered.
         raise StuckError(_failed(stop, action, error, place)) from None
@@ -104,7 +105,8 @@ def _refuse_uncertain(
     if not stage.ground.live:
         return
     reason = ""
-    if not shows_label(stage, stop.screen, wanted.name, found):
+    _, name = role_and_name(found)
+    if not shows(wanted.label, stage.ui, name, found.inner_text()):
         reason = f"the element found for `{wanted.name}` is not labelled as the definition says"
     if _is_irreversible(stage, stop, found):
         reason = f"the element found for `{wanted.name}` is that of the irreversible action"

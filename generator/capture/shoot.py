@@ -11,12 +11,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from playwright.sync_api import Error, Locator
+from playwright.sync_api import ElementHandle, Error
 
 from generator.capture import faults
 from generator.capture.errors import StuckError
-from generator.capture.find import Masked, find_masks, find_targets, targets_of
-from generator.capture.inspect import inspect_page, inspect_picture
+from generator.capture.find import find_masks, find_targets, targets_of
+from generator.capture.inspect import inspect_page, inspect_picture, refuse_masked_targets
 from generator.capture.label import role_and_name
 from generator.capture.plan import Stop, framed_targets
 from generator.capture.record import FILL, masks_of, record
@@ -45,22 +45,14 @@ class Photo:
 
 @dataclass(frozen=True, slots=True)
 class _Scene:
-    """The elements of one shot as they are found just before it."""
+    """The elements of one shot, found before anything is hidden that they are found by.
 
-    targets: Mapping[str, Locator]
-    masks: tuple[Masked, ...]
+    `names` are role and accessible name of each target; `argument` is what the scripts are given.
+    """
 
-    def as_argument(self) -> dict[str, Any]:
-        return {
-            "targets": [
-                {"name": name, "element": locator.element_handle()}
-                for name, locator in self.targets.items()
-            ],
-            "masks": [{"find": m.find, "elements": list(m.elements)} for m in self.masks],
-            "fill": FILL,
-            "margin": _MARGIN_CSS,
-            "gap": _WORD_GAP_CSS,
-        }
+    targets: Mapping[str, ElementHandle]
+    names: Mapping[str, tuple[str, str]]
+    argument: Mapping[str, Any]
 
 
 def take_photo(stage: Stage, stop: Stop) -> Photo:
@@ -69,7 +61,6 @@ def take_photo(stage: Stage, stop: Stop) -> Photo:
     Raises:
         StuckError: with the findings that forbid it; nothing of the picture is kept then.
     """
-    find_targets(stage, targets_of(stage, stop.screen))  # waits; what is missing is no attempt
     for _ in range(_ATTEMPTS):
         try:
             photo = _attempt(stage, stop)
@@ -83,18 +74,16 @@ def take_photo(stage: Stage, stop: Stop) -> Photo:
 
 def _attempt(stage: Stage, stop: Stop) -> Photo | None:
     with _posed(stage, stop) as (scene, secrets):
-        argument = scene.as_argument()
-        before = stage.run("measure", argument)
-        findings = inspect_page(stage, stop, scene.targets, before, argument)
+        before = stage.run("measure", scene.argument)
+        findings = inspect_page(stage, stop, before, scene.names, scene.argument)
         # Playwright must not stop the animations: its fast-forward would move what was measured.
         png = stage.page.screenshot(scale="device", animations="allow", caret="hide")
-        if stage.run("measure", argument) != before or not before["intact"]:
+        if stage.run("measure", scene.argument) != before or not before["intact"]:
             return None
         masks = ((mask.box, mask.fill) for mask in masks_of(before))
         picture = Screenshot(png, masks)
         inspect_picture(stage, stop, picture)
-        named = {name: role_and_name(locator) for name, locator in scene.targets.items()}
-        sidecar = record(stage, stop.screen, before, named, picture, secrets)
+        sidecar = record(stage, stop.screen, before, scene.names, picture, secrets)
         return Photo(sidecar, picture, findings)
 
 
@@ -102,24 +91,36 @@ def _attempt(stage: Stage, stop: Stop) -> Photo | None:
 def _posed(stage: Stage, stop: Stop) -> Iterator[tuple[_Scene, list[str]]]:
     """Bring the page to rest with its masked words taken out and its targets in view."""
     try:
-        _rest_pointer(stage)
-        stage.run("settle", {"patience": _PATIENCE_FOR_IMAGES_MS})
-        scene = _Scene(
-            find_targets(stage, targets_of(stage, stop.screen)), find_masks(stage, stop.screen)
-        )
-        argument = scene.as_argument()
-        secrets: list[str] = stage.run("veil", argument)
+        stage.run("settle", {"patience": _PATIENCE_FOR_IMAGES_MS, "quick": True})
+        scene = _scene(stage, stop)
+        veil = stage.run("veil", scene.argument)
+        refuse_masked_targets(stage, stop, veil["over"])
         _frame(stage, stop, scene)
         _rest_pointer(stage)
-        stage.run("settle", {"patience": _PATIENCE_FOR_IMAGES_MS})
-        yield scene, secrets
+        stage.run("settle", {"patience": _PATIENCE_FOR_IMAGES_MS, "quick": False})
+        yield scene, veil["secrets"]
     finally:
         stage.run("restore")
 
 
+def _scene(stage: Stage, stop: Stop) -> _Scene:
+    found = find_targets(stage, targets_of(stage, stop.screen))
+    masks = find_masks(stage, stop.screen)
+    targets = {name: locator.element_handle() for name, locator in found.items()}
+    names = {name: role_and_name(locator) for name, locator in found.items()}
+    argument = {
+        "targets": [{"name": name, "element": element} for name, element in targets.items()],
+        "masks": [{"find": mask.find, "elements": list(mask.elements)} for mask in masks],
+        "fill": FILL,
+        "margin": _MARGIN_CSS,
+        "gap": _WORD_GAP_CSS,
+    }
+    return _Scene(targets, names, argument)
+
+
 def _frame(stage: Stage, stop: Stop, scene: _Scene) -> None:
     names = [name for name in framed_targets(stage.guide, stop.screen) if name in scene.targets]
-    elements = [scene.targets[name].element_handle() for name in names]
+    elements = [scene.targets[name] for name in names]
     hidden = stage.run("frame", {"targets": elements, "rooms": list(_ROOM_CSS)})
     if hidden:
         lost = ", ".join(f"`{names[index]}`" for index in hidden)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import functools
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from importlib import resources
 from typing import Any
 
-from playwright.sync_api import Browser, Dialog, Page
+from playwright.sync_api import Browser, Dialog, Page, Request
 
 from generator.capture.browser import SCREENS, DeviceScreen, new_context
 from generator.capture.ground import Ground
@@ -22,13 +23,20 @@ from generator.nouns.places import Place, Route
 from generator.nouns.sidecar import Browser as BrowserSeen
 from generator.nouns.text import Lang
 
+_PATIENCE_FOR_PAGES = 30.0
+"""Seconds that a page may take to load; a live service can be slow."""
+
+_START_MS = 40
+"""Milliseconds after a press in which a form begins to send itself."""
+
 
 @dataclass(slots=True)
 class Stage:
     """A page under way. `guard` is there where the ground is live.
 
     `dialogs` counts the browser's own dialogs that were dismissed, `documents` the pages loaded;
-    `pressed` is where the pointer was last used, in CSS pixels.
+    `loading` is the request for the next page, if one is under way; `pressed` is where the
+    pointer was last used, in CSS pixels.
     """
 
     entry: Entry
@@ -40,6 +48,7 @@ class Stage:
     browser: BrowserSeen
     dialogs: int = 0
     documents: int = 0
+    loading: Request | None = None
     pressed: tuple[float, float] | None = field(default=None)
 
     @property
@@ -67,6 +76,14 @@ class Stage:
         on_device = self.device in self.guide.screens[screen_id].targets[target].find_on
         return self.place(*at, "find_on", self.device) if on_device else self.place(*at, "find")
 
+    def wait_for_page(self) -> None:
+        """Wait until the page that an action leads to is there, if it leads to one."""
+        self.page.wait_for_timeout(_START_MS)
+        until = time.monotonic() + _PATIENCE_FOR_PAGES
+        while self.loading is not None and time.monotonic() < until:
+            self.page.wait_for_timeout(_START_MS)
+        self.page.wait_for_load_state()
+
     def run(self, script: str, argument: object = None) -> Any:  # noqa: ANN401 - each script has its own
         """Run a script of the folder `page` in the page, and return its result."""
         return self.page.evaluate(_source(script), argument)
@@ -77,7 +94,7 @@ def opened_stage(
     browser: Browser, entry: Entry, device: Device, ground: Ground, options: CaptureOptions
 ) -> Iterator[Stage]:
     """Open a fresh profile with one page, guarded where the ground is live; close it at the end."""
-    context = new_context(browser, device, entry.guide.service.ui)
+    context = new_context(browser, device, entry.guide.service.ui, options.state)
     guard = Guard(Policy(ground, entry.guide.capture.login)) if ground.live else None
     if guard:
         guard.watch(context)
@@ -87,7 +104,10 @@ def opened_stage(
     seen = BrowserSeen(name="Chromium", version=browser.version)
     stage = Stage(entry, device, ground, page, guard, options, seen)
     page.set_default_timeout(options.patience * 1000)
+    page.set_default_navigation_timeout(_PATIENCE_FOR_PAGES * 1000)
     page.on("dialog", lambda dialog: _dismiss(stage, dialog))
+    page.on("request", lambda request: _begin_loading(stage, request))
+    page.on("requestfailed", lambda request: _end_loading(stage, request))
     page.on("domcontentloaded", lambda _: _count_document(stage))
     try:
         yield stage
@@ -105,6 +125,17 @@ def _dismiss(stage: Stage, dialog: Dialog) -> None:
 
 def _count_document(stage: Stage) -> None:
     stage.documents += 1
+    stage.loading = None
+
+
+def _begin_loading(stage: Stage, request: Request) -> None:
+    if request.is_navigation_request() and request.frame == stage.page.main_frame:
+        stage.loading = request
+
+
+def _end_loading(stage: Stage, request: Request) -> None:
+    if request == stage.loading:
+        stage.loading = None
 
 
 @functools.cache

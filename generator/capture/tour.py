@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from itertools import pairwise
 
 from playwright.sync_api import Error
@@ -11,6 +12,7 @@ from playwright.sync_api import TimeoutError as TooLateError
 
 from generator.capture import faults
 from generator.capture.errors import StuckError
+from generator.capture.inspect import wait_for_words
 from generator.capture.perform import perform
 from generator.capture.plan import (
     PRESSING,
@@ -24,8 +26,8 @@ from generator.capture.shoot import Photo, take_photo
 from generator.capture.stage import Stage
 from generator.nouns.findings import Finding
 
-_PATIENCE_FOR_ARRIVAL = 2.0
-"""Seconds that a press may take to lead to the next screen's path."""
+_PATIENCE_FOR_ARRIVAL = 1.0
+"""Seconds that a script may take to go to the next screen's path after a press."""
 
 
 @dataclass(slots=True)
@@ -73,6 +75,7 @@ def _visit(
     done = 0
     if stop.shoots:
         done = rehearse(stage, stop)
+        wait_for_words(stage, stop)
         photo = take_photo(stage, stop)
         yield photo
         yield from photo.findings
@@ -122,10 +125,10 @@ def _leave(stage: Stage, stop: Stop, done: int, following: Stop, way: _Way) -> I
 
 
 def _arrives(stage: Stage, path: str) -> bool:
+    arrived = partial(stage.ground.is_at, path=path)
     try:
-        stage.page.wait_for_url(
-            lambda url: stage.ground.is_at(url, path), timeout=_PATIENCE_FOR_ARRIVAL * 1000
-        )
+        stage.page.wait_for_url(arrived, wait_until="commit", timeout=_PATIENCE_FOR_ARRIVAL * 1000)
+        stage.page.wait_for_load_state()
     except TooLateError:
         return False
     return True

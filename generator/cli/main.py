@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from generator.cli.capture import capture
 from generator.cli.check import check
 from generator.cli.explain import explain
 from generator.cli.guarded import GuardedGroup
@@ -23,5 +24,5 @@ def main(context: click.Context, *, debug: bool) -> None:
     context.obj = debug
 
 
-for command in (check, rules, explain, schema):
+for command in (check, capture, rules, explain, schema):
     main.add_command(command)

@@ -43,7 +43,6 @@ async ({ targets, rooms }) => {
   for (const [scroller, inside] of [...groups].reverse()) centreIn(scroller, inside);
 
   window.scrollTo({ top: 0, left: 0, behavior: "instant" });
-  await frames(2);
   if (!targets.length) return [];
   const box = around(targets);
   const [start, end] = [box.top, box.bottom - innerHeight];
@@ -52,7 +51,7 @@ async ({ targets, rooms }) => {
   for (const room of rooms)
     for (const top of [0, (start + end) / 2, ...between]) {
       window.scrollTo({ top: Math.round(top), left: 0, behavior: "instant" });
-      await frames(1);
+      await frames(1); // what follows the scrolling by a script stands where a reader sees it
       const left = hidden(room);
       if (!left.length) return [];
       if (left.length < fewest.length) fewest = left;

@@ -3,6 +3,7 @@
 () => {
   const veil = globalThis[Symbol.for("taikai.veil")];
   if (veil) {
+    veil.observers.forEach((observer) => observer.disconnect());
     for (const [node, { filler, words }] of veil.words) if (node.nodeValue === filler) node.nodeValue = words;
     for (const [element, style] of veil.styles) {
       if (style === null) element.removeAttribute("style");

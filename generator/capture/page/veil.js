@@ -1,20 +1,29 @@
 // Hides in the page what will be masked: words give way to a filler of one length, fields lose their letters, pictures
 // become transparent. So neither the mask nor what it lies over tells what was there, or how long it was. Returns the
-// words, so that they can be kept out of the sidecar.
+// words, so that they can be kept out of the sidecar, and the targets that stand in a masked element: then it hides nothing.
 
-({ masks, fill }) => {
-  const veil = (globalThis[Symbol.for("taikai.veil")] ??= { words: new Map(), styles: new Map(), ranges: new Highlight() });
+({ targets, masks, fill }) => {
+  const over = masks.flatMap(({ find, elements }) =>
+    targets
+      .filter(({ element }) => elements.some((each) => each !== element && within(each, element)))
+      .map(({ name }) => ({ find, name })),
+  );
+  if (over.length) return { over, secrets: [] };
+  const veil = { words: new Map(), styles: new Map(), observers: [], ranges: new Highlight() };
+  globalThis[Symbol.for("taikai.veil")] = veil;
   const secrets = [];
   const restyle = (element, style) => {
     if (!veil.styles.has(element)) veil.styles.set(element, element.getAttribute("style"));
     for (const [property, value] of Object.entries(style)) element.style.setProperty(property, value, "important");
   };
   const hideWords = (node) => {
-    if (veil.words.get(node)?.filler === node.nodeValue) return;
+    if (node.nodeValue === veil.words.get(node)?.filler) return;
     secrets.push(oneLine(node.nodeValue));
     const filler = "\u00a0mmmmmm\u00a0"; // the spaces part it from the words beside it
+    const known = veil.words.has(node);
     veil.words.set(node, { filler, words: node.nodeValue });
     node.nodeValue = filler;
+    if (known) return;
     const range = document.createRange();
     range.selectNodeContents(node);
     veil.ranges.add(range);
@@ -32,10 +41,16 @@
       "background-size": `100% ${barHeight(field)}px`,
     });
   };
+  const hideAllWords = (element) => [...textsOf(element)].forEach(hideWords);
+  const KEEP = { subtree: true, childList: true, characterData: true };
   for (const element of masks.flatMap((mask) => mask.elements)) {
     if (element.matches(FIELD)) hideField(element);
-    else if (isPlainText(element)) [...textsOf(element)].forEach(hideWords);
-    else {
+    else if (isPlainText(element)) {
+      hideAllWords(element);
+      // A clock goes on ticking; what it writes is hidden before it is drawn.
+      veil.observers.push(new MutationObserver(() => hideAllWords(element)));
+      veil.observers.at(-1).observe(element, KEEP);
+    } else {
       secrets.push(...[...textsOf(element)].map((node) => oneLine(node.nodeValue)));
       secrets.push(...[...elementsOf(element, FIELD)].map((field) => oneLine(field.value ?? "")));
       restyle(element, { opacity: "0" });
@@ -43,7 +58,8 @@
   }
   const sheet = new CSSStyleSheet();
   sheet.replaceSync("::highlight(taikai) { color: transparent; -webkit-text-fill-color: transparent; text-shadow: none; }");
-  veil.sheet ??= document.adoptedStyleSheets.push(sheet) && sheet;
+  document.adoptedStyleSheets.push(sheet);
+  veil.sheet = sheet;
   CSS.highlights.set("taikai", veil.ranges);
-  return [...new Set(secrets)].filter(Boolean);
+  return { over, secrets: [...new Set(secrets)].filter(Boolean) };
 }

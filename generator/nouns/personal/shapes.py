@@ -60,10 +60,10 @@ SHAPES: tuple[Shape, ...] = (
     Shape("an address", re.compile(rf"[一-龯々ァ-ヶ]{{1,6}}[市区町村] ?{_TOWN} ?{_BLOCK}")),
     Shape(
         "an individual number",
-        re.compile(r"(?<!\d)\d{4}[- ]?\d{4}[- ]?\d{4}(?!\d)"),
+        re.compile(r"(?<!\d)(?<!\d[- ])\d{4}[- ]?\d{4}[- ]?\d{4}(?![- ]?\d)"),
         is_my_number,
     ),
-    Shape("a card number", re.compile(r"(?<!\d)\d(?:[- ]?\d){12,18}(?!\d)"), is_card_number),
+    Shape("a card number", re.compile(r"(?<!\d)[2-6](?:[- ]?\d){13,18}(?![- ]?\d)"), is_card_number),
     Shape("a card number", re.compile(r"[*•●・xX]{4}[- ]?\d{4}(?!\d)")),
     Shape(
         "a name",
