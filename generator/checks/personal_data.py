@@ -33,7 +33,7 @@ from generator.checks.subject import Subject
 from generator.nouns.personal import SHAPES, plain
 from generator.nouns.places import Route
 from generator.nouns.rule import error
-from generator.nouns.said import say
+from generator.nouns.said import say, verbatim
 from generator.nouns.sidecar import Sidecar
 from generator.nouns.text import LANGS
 
@@ -61,7 +61,7 @@ def check(subject: Subject) -> Iterator[Fault]:
 
 
 def _message(looks_like: str) -> str:
-    return say("this looks like {what}", what=looks_like)
+    return say("this looks like {what}", what=verbatim(looks_like))
 
 
 def _in_text(text: str) -> str | None:

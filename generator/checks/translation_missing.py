@@ -38,7 +38,7 @@ RULE = error("translation-missing", __doc__)
 _ENGLISH_SENTENCE = re.compile(r"(?:\b[a-z']{2,}\b[ ,]+){3,}")
 """Four words and no capitals between them: names are rarely like this, sentences are."""
 
-_LANGUAGES = {"ja": "Japanese", "en": "English"}
+_LANGUAGES = {"ja": say("Japanese"), "en": say("English")}
 
 
 def check(subject: Subject) -> Iterator[Fault]:

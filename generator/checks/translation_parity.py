@@ -55,4 +55,4 @@ def check(subject: Subject) -> Iterator[Fault]:
 def _pointers(words: str) -> Counter[str]:
     """Count what a text points to; other sites may have an address for each language."""
     found = _POINTER.findall(words)
-    return Counter(f"`{p}`" if p.startswith(("{", "#", "guide:")) else "a link" for p in found)
+    return Counter(f"`{p}`" if p.startswith(("{", "#", "guide:")) else say("a link") for p in found)

@@ -13,6 +13,7 @@ from generator.cli.options import DayType, project_option
 from generator.cli.show import show_findings
 from generator.loader import find_project
 from generator.nouns.findings import Finding, Severity
+from generator.nouns.text import LANGS, Lang
 from generator.reports import FORMATS
 from generator.site.built import site_findings
 from generator.site.findings import check_project
@@ -37,6 +38,12 @@ from generator.site.findings import check_project
     help="Also tell which reviews are due on this day, YYYY-MM-DD or `now`.",
 )
 @click.option(
+    "--lang",
+    type=click.Choice(LANGS),
+    default=None,
+    help="The language of the messages. [default: that of the locale]",
+)
+@click.option(
     "--site",
     type=click.Path(path_type=Path, exists=True, file_okay=False),
     default=None,
@@ -52,6 +59,7 @@ def check(  # noqa: PLR0913 - one for each option
     form: str,
     today: dt.date | None,
     site: Path | None,
+    lang: Lang | None,
 ) -> None:
     """Check the guides and their pictures: all of them, or each GUIDE by name or file.
 
@@ -66,7 +74,7 @@ def check(  # noqa: PLR0913 - one for each option
         findings += site_findings(site.resolve(), project.relative(site.resolve()))
     if strict:
         findings = tuple(_hardened(f) for f in findings)
-    show_findings(findings, project, form)
+    show_findings(findings, project, form, lang)
     failed = any(f.severity is Severity.ERROR and f.waived is None for f in findings)
     context.exit(1 if failed else 0)
 

@@ -11,15 +11,28 @@ import click
 from generator.cli.all_rules import RULES
 from generator.nouns.findings import Finding
 from generator.nouns.project import Project
+from generator.nouns.text import Lang
 from generator.reports import FORMATS, make_report, render_text
 from generator.reports.sources import lines_below
 
 
-def show_findings(findings: Iterable[Finding], project: Project, form: str = "text") -> None:
-    """Write a report; text has colours on a terminal, unless the user wants none (NO_COLOR)."""
-    report = make_report(findings, lines_below(project.root), RULES)
+def show_findings(
+    findings: Iterable[Finding], project: Project, form: str = "text", lang: Lang | None = None
+) -> None:
+    """Write a report, in the language of the locale unless another is given.
+
+    Text has colours on a terminal, unless the user wants none (NO_COLOR).
+    """
+    report = make_report(findings, lines_below(project.root), RULES, lang or locale_language())
     if form == "text":
         colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
         click.echo(render_text(report, colour=colour), nl=False)
     else:
         click.echo(FORMATS[form](report), nl=False)
+
+
+def locale_language() -> Lang:
+    """Return the language in which the user's environment asks for messages."""
+    names = ("LC_ALL", "LC_MESSAGES", "LANG")
+    asked = next((value for name in names if (value := os.environ.get(name))), "")
+    return "ja" if asked.startswith("ja") else "en"

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.nouns.findings import Severity
+from generator.nouns.said import Said, say
+from generator.reports.language import translated
 from generator.reports.report import Report
 
 
@@ -32,13 +34,28 @@ def counts(report: Report) -> Counts:
 def summary(report: Report) -> str:
     """Return the numbers of a report as a person reads them."""
     found = counts(report)
-    kinds = [_count(found.errors, "error"), _count(found.warnings, "warning")]
-    line = ", ".join(kind for kind in kinds if kind)
-    line = f"{line} in {_count(found.files, 'file')}" if line else "no findings"
-    return f"{line} ({found.waived} waived)" if found.waived else line
+    line = say("no findings")
+    if report.told:
+        line = say("{found} in {files}", found=_found(found), files=_files(found.files))
+    if found.waived:
+        line = say("{line} ({count} waived)", line=line, count=found.waived)
+    return translated(line, report.lang)
 
 
-def _count(number: int, noun: str) -> str:
-    if number == 0:
-        return ""
-    return f"{number} {noun}" if number == 1 else f"{number:,} {noun}s"
+def _found(found: Counts) -> Said:
+    errors, warnings = _errors(found.errors), _warnings(found.warnings)
+    if found.errors and found.warnings:
+        return say("{errors}, {warnings}", errors=errors, warnings=warnings)
+    return errors if found.errors else warnings
+
+
+def _errors(count: int) -> Said:
+    return say("1 error") if count == 1 else say("{count} errors", count=f"{count:,}")
+
+
+def _warnings(count: int) -> Said:
+    return say("1 warning") if count == 1 else say("{count} warnings", count=f"{count:,}")
+
+
+def _files(count: int) -> Said:
+    return say("1 file") if count == 1 else say("{count} files", count=f"{count:,}")

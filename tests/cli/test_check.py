@@ -25,6 +25,11 @@ WRONG = SOUND + "title: 退会のしかた\n"
 OVERDUE = SOUND + 'verified: {how: described, on: "2026-01-01"}\n'
 
 
+@pytest.fixture(autouse=True)
+def english(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LC_ALL", "C")
+
+
 def run(*arguments: str | Path) -> Result:
     return CliRunner().invoke(main, [str(argument) for argument in arguments])
 
@@ -131,3 +136,33 @@ def test_json_can_be_read_by_a_program(make_project: MakeProject) -> None:
     shown = json.loads(run("check", "--project", project.root, "--format", "json").stdout)
     assert shown["summary"] == {"errors": 1, "warnings": 0, "waived": 0, "files": 1}
     assert shown["findings"][0]["line"] == 3
+
+
+@pytest.mark.parametrize(
+    ("locale", "options", "told"),
+    [
+        ("C", [], "this text is in Japanese only"),
+        ("ja_JP.UTF-8", [], "日本語しか書かれていません"),
+        ("ja_JP.UTF-8", ["--lang", "en"], "this text is in Japanese only"),
+        ("en_US.UTF-8", ["--lang", "ja"], "日本語しか書かれていません"),
+    ],
+)
+def test_messages_are_in_the_language_of_the_locale_unless_one_is_named(
+    locale: str,
+    options: list[str],
+    told: str,
+    make_project: MakeProject,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("LC_ALL", locale)
+    project = make_project({"guides/midori.yml": WRONG})
+    assert told in run("check", "--project", project.root, *options).stdout
+
+
+def test_the_built_site_is_looked_at_on_request(make_project: MakeProject) -> None:
+    page = '<a href="nowhere/">x</a>'
+    project = make_project({"guides/midori.yml": SOUND, "site/index.html": page})
+    assert run("check", "--project", project.root).exit_code == 0
+    result = run("check", "--project", project.root, "--site", project.root / "site")
+    assert result.exit_code == 1
+    assert "site/index.html:1:1: error[site-link]: `nowhere/` leads to nothing" in result.stdout

@@ -63,7 +63,9 @@ _SLIPS = (
         say("write a half-width colon and a space: `key: value`"),
     ),
     _Slip(
-        re.compile(r"^[ -]*(?P<at>\t+)"), "the line is indented with a tab", "indent with spaces"
+        re.compile(r"^[ -]*(?P<at>\t+)"),
+        say("the line is indented with a tab"),
+        say("indent with spaces"),
     ),
     _Slip(
         re.compile(r"^[ -]*(?P<at>[\u3000\u00a0]+)"),
