@@ -28,7 +28,9 @@ LANCERS = (ROOT / "guides" / "lancers.yml").read_bytes()
 DATA = parse_definition(LANCERS.decode(), "guides/midori.yml").data
 
 YAML_SIGNS = st.text(alphabet="abc:-[]{},#&*!|>'\"%@`?~ \n\t\\01<　：退会\u200b\ufeff", max_size=80)
-SCALARS = st.none() | st.booleans() | st.integers(-(10**15), 10**15) | st.floats() | st.text(max_size=12)
+SCALARS = (
+    st.none() | st.booleans() | st.integers(-(10**15), 10**15) | st.floats() | st.text(max_size=12)
+)
 ANYTHING = st.recursive(
     SCALARS,
     lambda inner: (

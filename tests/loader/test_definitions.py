@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -54,11 +55,12 @@ def test_every_fault_of_a_definition_is_told_at_its_place(
         "syntax errors",
     ],
 )
-@pytest.mark.timeout(5)
 def test_a_definition_beyond_all_measure_is_refused_at_once(
     content: str, told: str, make_project: MakeProject
 ) -> None:
     project = make_project({"guides/midori.yml": content})
+    start = time.process_time()
     findings = load_collection(project).findings
+    assert time.process_time() - start < 2
     assert any(told in finding.message for finding in findings)
     assert len(findings) <= 250
