@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from generator.cli.all_rules import RULES
+from generator.rules import RULES
 
 
 @click.command()

@@ -8,12 +8,12 @@ from collections.abc import Iterable
 
 import click
 
-from generator.cli.all_rules import RULES
 from generator.nouns.findings import Finding
 from generator.nouns.project import Project
 from generator.nouns.text import Lang
 from generator.reports import FORMATS, make_report, render_text
 from generator.reports.sources import lines_below
+from generator.rules import RULES
 
 
 def show_findings(

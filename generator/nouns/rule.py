@@ -31,6 +31,14 @@ class Rule:
         return Finding(self.id, self.severity, place, message, help_)
 
 
+@dataclass(frozen=True, slots=True)
+class RuleGroup:
+    """Rules that look at the same kind of thing; `id` is the anchor of the group."""
+
+    id: str
+    rules: tuple[Rule, ...]
+
+
 def error(id_: str, docstring: str | None) -> Rule:
     """Return a rule whose findings keep a guide from being published."""
     return Rule(id_, Severity.ERROR, inspect.cleandoc(docstring or ""))

@@ -6,7 +6,7 @@ import functools
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from generator.pages import escape, phrase
+from generator.pages import escape, phrase, sample
 
 FILTERS = {
     "html": escape.html,
@@ -18,6 +18,9 @@ FILTERS = {
     "hashes": escape.hashes,
     "front_matter": escape.front_matter,
     "words": phrase.words,
+    "yaml": sample.yaml,
+    "within": sample.within,
+    "docstring": sample.docstring,
 }
 """The filters that templates may use; `words` only turns a message into a phrase for another."""
 

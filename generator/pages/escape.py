@@ -10,7 +10,7 @@ from markupsafe import Markup, escape
 
 from generator.nouns.inline import Anchor, Strong, Words, is_address
 from generator.nouns.text import Lang
-from generator.pages.phrase import Chip, Part, Phrase, plain
+from generator.pages.phrase import Chip, Code, Part, Phrase, plain
 
 _MARKDOWN = re.compile(r"[!-/:-@\[-`{-~]")
 _RELATIVE = re.compile(r"(?:\.\./|\./)*(?:[a-z0-9_][a-z0-9_./-]*)?(?:#[a-z0-9_-]*)?")
@@ -30,6 +30,8 @@ def _html_part(part: Part) -> Markup:
             return Markup('<a href="{}"{}>{}</a>').format(address(to), _rel(to), _line(text))
         case Chip():
             return _chip(part)
+        case Code(text):
+            return Markup("<code>{}</code>").format(_line(text))
         case Words(text):
             return escape(_line(text))
 

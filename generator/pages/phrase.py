@@ -24,7 +24,14 @@ class Chip:
     reading: str | None = None
 
 
-Part = Words | Strong | Anchor | Chip
+@dataclass(frozen=True, slots=True)
+class Code:
+    """What an author types in a definition, as it stands there."""
+
+    text: str
+
+
+Part = Words | Strong | Anchor | Chip | Code
 Phrase = tuple[Part, ...]
 
 SERVICE = "service"

@@ -22,6 +22,7 @@ from generator.plugin.staging import staging_folder, write_headers, write_shared
 from generator.plugin.warnings_seen import WarningsSeen
 from generator.reports.sources import lines_below
 from generator.reports.text import finding_text
+from generator.rules import RULE_GROUPS
 from generator.site.make import make_site
 from generator.site.site import Site
 
@@ -74,7 +75,7 @@ class ParentBuild:
 
     def _prepare(self, config: MkDocsConfig) -> None:
         root = (self._site_url or "").rstrip("/") + "/" if self._site_url else ""
-        site = make_site(Project(Path(config.config_file_path).parent), root)
+        site = make_site(Project(Path(config.config_file_path).parent), root, RULE_GROUPS)
         self.pages, self._search = site.pages[self.lang], site.search[self.lang]
         _log_findings(site.findings, Path(config.config_file_path).parent)
         if errors(site.findings):

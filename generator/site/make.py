@@ -11,9 +11,11 @@ from generator.nouns.figure import Figure
 from generator.nouns.findings import in_file_order
 from generator.nouns.guide.screen import Device
 from generator.nouns.project import Project
+from generator.nouns.rule import RuleGroup
 from generator.nouns.text import LANGS, Lang
 from generator.pages.guide_page import render_guide
 from generator.pages.index_page import render_index
+from generator.pages.reference import RULES_URI, render_reference, render_rules
 from generator.pages.root_pages import render_not_found, render_selector
 from generator.pages.search_entry import search_entry
 from generator.pictures import draw_figures
@@ -22,11 +24,12 @@ from generator.site.site import Site
 from generator.site.sitemap import sitemap
 
 
-def make_site(project: Project, site_url: str = "") -> Site:
+def make_site(project: Project, site_url: str = "", rules: tuple[RuleGroup, ...] = ()) -> Site:
     """Return the site of a project.
 
     `site_url` is the full address of the root with its trailing slash, where it is known: without
-    it there is no sitemap, as a sitemap needs full addresses.
+    it there is no sitemap, as a sitemap needs full addresses. `rules` are those of all layers, for
+    the page that lists them.
 
     The site holds every page that could be made. Whether it may be published is for the caller to
     decide, by the severity of the findings.
@@ -34,7 +37,14 @@ def make_site(project: Project, site_url: str = "") -> Site:
     collection = load_collection(project)
     drawn = draw_figures(project, collection)
     return Site(
-        pages={lang: _pages(collection, lang, drawn.figures, site_url) for lang in LANGS},
+        pages={
+            lang: {
+                **_pages(collection, lang, drawn.figures, site_url),
+                **render_reference(lang),
+                **({RULES_URI: render_rules(rules, lang)} if rules else {}),
+            }
+            for lang in LANGS
+        },
         search={
             lang: tuple(search_entry(entry, lang) for entry in collection.entries) for lang in LANGS
         },

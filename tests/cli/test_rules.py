@@ -6,7 +6,7 @@ import pytest
 from click.testing import CliRunner
 
 from generator.cli import main
-from generator.cli.all_rules import RULES
+from generator.rules import RULES
 
 
 def test_every_rule_is_listed_once() -> None:

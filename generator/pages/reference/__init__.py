@@ -1,0 +1,7 @@
+"""The reference: what an author can write, made from the model, with every example rendered."""
+
+from generator.pages.reference.page import render_reference
+from generator.pages.reference.rules_page import URI as RULES_URI
+from generator.pages.reference.rules_page import render_rules
+
+__all__ = ["RULES_URI", "render_reference", "render_rules"]

@@ -1,0 +1,20 @@
+"""All rules of all layers, by what they look at: for `taikai rules`, and for the page of rules."""
+
+from __future__ import annotations
+
+from generator.capture.faults import RULES as CAPTURE_RULES
+from generator.checks import CHECKS
+from generator.loader.rules import READING_RULES
+from generator.nouns.rule import Rule, RuleGroup
+from generator.pictures.faults import RULES as PICTURE_RULES
+from generator.site.built import SITE_LINK
+
+RULE_GROUPS: tuple[RuleGroup, ...] = (
+    RuleGroup("files", READING_RULES),
+    RuleGroup("guides", tuple(check.rule for check in CHECKS)),
+    RuleGroup("pictures", PICTURE_RULES),
+    RuleGroup("site", (SITE_LINK,)),
+    RuleGroup("capture", CAPTURE_RULES),
+)
+
+RULES: tuple[Rule, ...] = tuple(rule for group in RULE_GROUPS for rule in group.rules)
