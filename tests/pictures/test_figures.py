@@ -101,6 +101,17 @@ def project(make_project: MakeProject) -> Project:
     return make_project(files())
 
 
+@pytest.fixture(scope="module")
+def published(tmp_path_factory: pytest.TempPathFactory) -> Drawn:
+    """What a sound project publishes; drawn once for the tests that only look."""
+    root = tmp_path_factory.mktemp("published")
+    for name, content in {"mkdocs.yml": "site_name: test", **files()}.items():
+        path = root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content.encode() if isinstance(content, str) else content)
+    return drawn(Project(root))
+
+
 def drawn(project: Project, workers: int | None = None) -> Drawn:
     return draw_figures(project, load_collection(project), workers=workers)
 
@@ -112,68 +123,63 @@ def opened(drawn: Drawn) -> Iterator[tuple[str, Image.Image]]:
             yield address, image
 
 
-def test_every_step_and_the_evidence_have_their_figure(project: Project) -> None:
-    made = drawn(project)
-    assert made.findings == ()
+def test_every_step_and_the_evidence_have_their_figure(published: Drawn) -> None:
+    assert published.findings == ()
     keys = {(step, device) for step in ("step-1", "done") for device in SIZES}
-    assert set(made.figures) == {("midori", step, device) for step, device in keys}
-    desktop = made.figures["midori", "step-1", "desktop"]
+    assert set(published.figures) == {("midori", step, device) for step, device in keys}
+    desktop = published.figures["midori", "step-1", "desktop"]
     assert (desktop.whole.width, desktop.whole.height) == (1280, 800)
     assert [r.width for r in desktop.whole.renditions] == [1280, 2560]
     assert desktop.closeup is not None
     assert desktop.closeup.width < 600
-    phone = made.figures["midori", "step-1", "phone"]
+    phone = published.figures["midori", "step-1", "phone"]
     assert [r.width for r in phone.whole.renditions] == [390, 1170]
     assert phone.closeup is not None
     assert phone.closeup.width == 390
 
 
-def test_addresses_say_what_they_are_and_change_with_the_content(project: Project) -> None:
-    made = drawn(project)
-    assert all(ADDRESS.fullmatch(address) for address in made.files)
+def test_addresses_say_what_they_are_and_change_with_the_content(published: Drawn) -> None:
+    assert all(ADDRESS.fullmatch(address) for address in published.files)
     addresses = {
         rendition.uri
-        for figure in made.figures.values()
+        for figure in published.figures.values()
         for view in (figure.whole, figure.closeup)
         if view is not None
         for rendition in view.renditions
     }
-    assert addresses == set(made.files)
+    assert addresses == set(published.files)
 
 
 def test_published_files_are_what_their_figure_says_and_carry_nothing_else(
-    project: Project,
+    published: Drawn,
 ) -> None:
-    made = drawn(project)
     sizes = {
         r.uri: (r.width, r.height, r.media_type)
-        for figure in made.figures.values()
+        for figure in published.figures.values()
         for view in (figure.whole, figure.closeup)
         if view is not None
         for r in view.renditions
     }
-    for address, image in opened(made):
+    for address, image in opened(published):
         width, height, media_type = sizes[address]
         assert image.size == (width, height)
         assert Image.MIME[image.format or ""] == media_type
         assert not {"icc_profile", "exif", "xmp", "Software", "dpi"} & set(image.info)
 
 
-def test_a_picture_without_marks_is_published_pixel_for_pixel(project: Project) -> None:
-    made = drawn(project)
-    (largest,) = made.figures["midori", "done", "desktop"].whole.renditions[1:]
-    with Image.open(made.files[largest.uri]) as image:
+def test_a_picture_without_marks_is_published_pixel_for_pixel(published: Drawn) -> None:
+    (largest,) = published.figures["midori", "done", "desktop"].whole.renditions[1:]
+    with Image.open(published.files[largest.uri]) as image:
         assert image.convert("RGB").tobytes() == screen((2560, 1600), 249).tobytes()
 
 
-def test_hotspots_lie_on_the_badges_in_every_view(project: Project) -> None:
-    figure = drawn(project).figures["midori", "step-1", "desktop"]
-    made = drawn(project)
+def test_hotspots_lie_on_the_badges_in_every_view(published: Drawn) -> None:
+    figure = published.figures["midori", "step-1", "desktop"]
     for view in (figure.whole, figure.closeup):
         assert view is not None
         assert [spot.badge for spot in view.hotspots] == ["1", "2"]
         largest = view.renditions[-1]
-        with Image.open(made.files[largest.uri]) as image:
+        with Image.open(published.files[largest.uri]) as image:
             pixels = np.asarray(image.convert("RGB")).astype(int)
         for spot, colour in zip(view.hotspots, ((210, 70, 12), (177, 18, 58)), strict=True):
             radius = spot.diameter * largest.width / 2
