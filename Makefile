@@ -29,8 +29,10 @@ serve: .venv/.site ## preview both languages; an edit shows in the open page
 # --- for maintainers and CI --------------------------------------------------------------------
 
 # The browser is looked for, and fetched where it is missing, before a test runs: none is skipped.
+# A file of tests stays in one process, with its one browser.
 define run-tests
-@browser=$$($(PYTHON) tools/browser.py) && set -x && TAIKAI_CHROMIUM="$$browser" $(PYTHON) -m pytest
+@browser=$$($(PYTHON) tools/browser.py) && set -x && TAIKAI_CHROMIUM="$$browser" $(PYTHON) -m pytest \
+	--numprocesses auto --dist loadfile
 endef
 
 .PHONY: test
@@ -61,6 +63,12 @@ format: .venv/.dev ## rewrite the code in the one format
 .PHONY: schema
 schema: .venv/.site ## write the schema that editors complete and check definitions with
 	$(PYTHON) -m generator schema > generator/guide.schema.json
+
+# Written aside first: a fault in the model must not leave editors with half a schema.
+.PHONY: schema
+schema: .venv/.site ## write the JSON Schema that editors use, after a change of the model
+	$(PYTHON) -m generator schema > .venv/guide.schema.json
+	mv .venv/guide.schema.json generator/guide.schema.json
 
 .PHONY: bench
 bench: .venv/.test ## measure the speed
