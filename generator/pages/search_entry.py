@@ -15,6 +15,8 @@ from importlib import resources
 
 from generator.nouns.collection import Entry
 from generator.nouns.guide.guide import Guide
+from generator.nouns.guide.outline import outline
+from generator.nouns.guide.step import ActionsStep
 from generator.nouns.guide.ways_out import ways_out
 from generator.nouns.text import Bilingual, Lang
 from generator.pages.card_view import category_words
@@ -33,7 +35,7 @@ class SearchEntry:
 
 
 def search_entry(entry: Entry, lang: Lang) -> SearchEntry:
-    """Return the entry of a guide. Words stand once each, the most telling first."""
+    """Return the entry of a guide: what the service is, then each word once."""
     guide = entry.guide
     speaker = Speaker(lang, guide.service.ui, guide.service.name[lang])
     words = dict.fromkeys(word.strip() for word in _words(guide, lang) if word and word.strip())
@@ -42,15 +44,21 @@ def search_entry(entry: Entry, lang: Lang) -> SearchEntry:
 
 
 def _words(guide: Guide, lang: Lang) -> Iterator[str]:
-    yield from _names(guide, lang)
+    if guide.service.what is not None:
+        yield guide.service.what[lang]
+    yield from _names(guide)
     yield service_act(guide, lang)
     yield from synonyms(lang)
     yield category_words(guide.service.category, lang)
     yield from (messages(lang)[f"ways.{way}"] for way in ways_out(guide))
     for screen in guide.screens.values():
         yield from _both(target.label for target in screen.targets.values())
-    for procedure in guide.all_procedures:
-        yield from _both((procedure.name,))
+    for placed in outline(guide):
+        if isinstance(placed.step, ActionsStep):
+            inline = (action.inline for action in placed.step.actions)
+            yield from _both(target.label for target in inline if target)
+    for name in _both(procedure.name for procedure in guide.all_procedures):
+        yield from (name, unpunctuated(name))
     yield from (term.term[lang] for term in guide.terms)
     yield from (precaution.words[lang] for precaution in guide.precautions)
     yield from (item[lang] for precaution in guide.precautions for item in precaution.items)
@@ -58,14 +66,12 @@ def _words(guide: Guide, lang: Lang) -> Iterator[str]:
     yield from (question.ask[lang] for question in guide.faq)
 
 
-def _names(guide: Guide, lang: Lang) -> Iterator[str]:
+def _names(guide: Guide) -> Iterator[str]:
     service = guide.service
     for name in _both((service.name, *service.also)):
-        yield name
-        yield full_width(name)
-    yield service.reading or ""
-    if service.what is not None:
-        yield service.what[lang]
+        yield from (name, unpunctuated(name), full_width(name))
+    if service.reading:
+        yield from (service.reading, katakana(service.reading))
 
 
 def _both(texts: Iterable[Bilingual | None]) -> Iterator[str]:
@@ -79,6 +85,16 @@ def full_width(text: str) -> str:
     """Return the words with their Latin letters and digits as a Japanese keyboard may type them."""
     wide = text.translate({code: code + 0xFEE0 for code in range(0x21, 0x7F)})
     return wide if unicodedata.normalize("NFKC", wide) == text else text
+
+
+def unpunctuated(text: str) -> str:
+    """Return a name as people type it who leave out its marks: UNEXT, クーリングオフ."""
+    return "".join(c for c in text if c.isalnum() or c.isspace() or c == "ー")
+
+
+def katakana(reading: str) -> str:
+    """Return a reading in katakana, the script in which many names of services are known."""
+    return "".join(chr(ord(c) + 0x60) if "ぁ" <= c <= "ゖ" else c for c in reading)
 
 
 @functools.cache

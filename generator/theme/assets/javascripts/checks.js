@@ -10,18 +10,14 @@ function keepList(list) {
   const boxes = [...list.querySelectorAll("input")];
   const memory = list.querySelector(".tk-checklist__memory");
   const ticked = () => boxes.filter((box) => box.checked).map((box) => box.dataset.key);
-  const tell = () => (memory.hidden = !ticked().length);
 
   const before = recall(key) ?? [];
   for (const box of boxes) box.checked = before.includes(box.dataset.key);
-  tell();
-  list.addEventListener("change", () => {
-    if (remember(key, ticked())) tell();
-  });
+  memory.hidden = !remember(key, before);
+  list.addEventListener("change", () => remember(key, ticked()));
   memory.querySelector("button").addEventListener("click", () => {
     for (const box of boxes) box.checked = false;
     forget(key);
-    tell();
     boxes[0].focus();
   });
 }

@@ -14,7 +14,7 @@ export function keepDevice() {
     if (!target.matches(".tk-devices input")) return;
     chosen = target.value;
     remember("device", chosen);
-    inPlace(target, () => check(chosen));
+    inPlace(target.labels[0], () => check(chosen));
   });
 }
 

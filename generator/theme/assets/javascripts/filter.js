@@ -5,7 +5,6 @@ export function filterGuides() {
   const form = document.querySelector(".tk-filter");
   if (!form) return;
   const cards = [...document.querySelectorAll(".tk-guide-card")].map(describe);
-  form.hidden = false;
   read(form);
   const update = () => {
     apply(form, cards);

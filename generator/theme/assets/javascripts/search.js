@@ -13,3 +13,15 @@ export function openSearchByButton() {
     if (!toggle.checked && button.getClientRects().length) button.focus();
   });
 }
+
+// Shows only the results that lack the fewest of the words typed: Material lists all that have any.
+export function preferCompleteResults() {
+  const list = document.querySelector(".md-search-result__list");
+  if (!list) return;
+  const lacking = (item) => item.querySelectorAll("del").length;
+  new MutationObserver(() => {
+    const items = [...list.children];
+    const fewest = Math.min(...items.map(lacking));
+    for (const item of items) item.hidden = lacking(item) > fewest;
+  }).observe(list, { childList: true });
+}

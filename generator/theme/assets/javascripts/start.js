@@ -1,4 +1,5 @@
-// Runs before the first paint: the storage that Material's script expects, and the chosen colours.
+// Runs before the first paint: the storage that Material's script expects, the chosen colours, and
+// that there are scripts, so that what they fill has its place from the start and nothing moves.
 // Both languages share one scope, so that a choice made in one holds in the other.
 (() => {
   const scope = new URL(document.currentScript.dataset.root, location);
@@ -18,6 +19,7 @@
       // storage can be switched off or full: the choice then lasts for this page
     }
   };
+  document.documentElement.classList.replace("no-js", "js");
   const chosen = window.__md_get("__palette")?.color;
   const dark =
     chosen && chosen.media !== "(prefers-color-scheme)"

@@ -7,7 +7,7 @@ import { keepPlaceAcrossLanguages } from "./language.js";
 import { linkMarks } from "./marks.js";
 import { warnWhenOverdue } from "./overdue.js";
 import { showProgress } from "./progress.js";
-import { openSearchByButton } from "./search.js";
+import { openSearchByButton, preferCompleteResults } from "./search.js";
 import { enlargePictures } from "./viewer.js";
 import { chooseWays } from "./ways.js";
 
@@ -20,5 +20,6 @@ enlargePictures();
 showProgress();
 keepPlaceAcrossLanguages();
 openSearchByButton();
+preferCompleteResults();
 filterGuides();
 offerCopies();
