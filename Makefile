@@ -60,13 +60,9 @@ format: .venv/.dev ## rewrite the code in the one format
 	$(PYTHON) -m ruff format .
 	$(PYTHON) -m ruff check --fix-only .
 
-.PHONY: schema
-schema: .venv/.site ## write the schema that editors complete and check definitions with
-	$(PYTHON) -m generator schema > generator/guide.schema.json
-
 # Written aside first: a fault in the model must not leave editors with half a schema.
 .PHONY: schema
-schema: .venv/.site ## write the JSON Schema that editors use, after a change of the model
+schema: .venv/.site ## write the schema that editors complete and check definitions with
 	$(PYTHON) -m generator schema > .venv/guide.schema.json
 	mv .venv/guide.schema.json generator/guide.schema.json
 
@@ -94,5 +90,5 @@ upgrade: .venv/.dev ## write the locks with the newest versions that fit
 
 .PHONY: clean
 clean: ## remove what make has made
-	rm -rf .venv site .cache .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
+	rm -rf .venv site .site.* .cache .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
