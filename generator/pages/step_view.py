@@ -68,7 +68,6 @@ class StepView:
     kind: str
     number: int
     position: str
-    first: bool
     title: Phrase
     summary: Phrase
     when: Phrase
@@ -109,7 +108,6 @@ def step_view(
         kind=step.kind,
         number=placed.number,
         position=_position(placed.number, total, speaker),
-        first=placed.number == 1,
         title=title,
         summary=sentences.on_screen(screen, title),
         when=speaker.text(step.when) if step.when else (),
