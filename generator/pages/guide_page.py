@@ -15,7 +15,8 @@ PARTS = (
     "intro", "terms", "alternatives", "before", "short", "effects", "procedures", "afterwards",
     "trouble", "faq", "about", "conclusion", "quotes", "sources", "history", "related",
 )  # fmt: skip
-"""The parts of a guide's page. Of `procedures`, the reference shows `lead`, `steps` and `done`."""
+"""The parts of a guide's page. The reference also shows parts of `procedures`: `ways`,
+`lead`, `steps` and `done`."""
 
 
 def render_guide(

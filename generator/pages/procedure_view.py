@@ -45,6 +45,11 @@ class ProcedureView:
     done: DoneView | None
 
     @property
+    def summarised(self) -> bool:
+        """Whether there is more than one step to sum up in some way."""
+        return any(len(way.steps) > 1 for way in self.ways)
+
+    @property
     def lead(self) -> bool:
         """Whether anything stands between the heading and the first way."""
         told = (self.means, self.who, self.after, self.ask, self.terms.said, self.table)

@@ -173,7 +173,7 @@ def _action_view(
         id=f"{step_id}-action-{number}",
         badge=str(number),
         kind="irreversible" if action.irreversible else "act",
-        when=speaker.text(action.when, targets) if action.when else (),
+        when=_when(action, sentences),
         sentence=links.phrase(joined(said, sentences.lang)),
         note=links.phrase(speaker.text(action.note, targets)) if action.note else (),
         options=tuple(
@@ -186,6 +186,13 @@ def _action_view(
         ),
         if_missing=tuple(_missing_view(m, sentences, links) for m in action.if_missing),
     )
+
+
+def _when(action: ActionBase, sentences: Sentences) -> Phrase:
+    if action.when is None:
+        return ()
+    words = sentences.speaker.text(action.when, dict(sentences.targets))
+    return fill(messages(sentences.lang)["actions.when"], words=words)
 
 
 def _missing_view(missing: IfMissing, sentences: Sentences, links: Links) -> MissingView:

@@ -10,6 +10,7 @@ from mkdocs.config.defaults import MkDocsConfig
 
 from generator.nouns.text import Lang, other
 from generator.pages.messages import messages
+from generator.pages.reference import REFERENCE_URI, RULES_URI
 from generator.plugin.files import hand_written
 from generator.plugin.watch import THEME
 
@@ -29,7 +30,7 @@ SEPARATORS: dict[Lang, str] = {
 }
 _STYLES = (
     "tokens", "base", "frame", "search", "card", "intro", "precautions", "pairs", "ways", "steps",
-    "told", "figures", "viewer", "knowledge", "index", "print",
+    "told", "figures", "viewer", "knowledge", "index", "reference", "print",
 )  # fmt: skip
 """The style sheets in their order: tokens before what uses them, print after what it changes."""
 _PALETTES = (
@@ -86,10 +87,10 @@ def _set_search(config: MkDocsConfig, lang: Lang) -> None:
 
 
 def _set_navigation(config: MkDocsConfig, lang: Lang) -> None:
-    """Put the index page and hand-written pages in the navigation, and no guide.
+    """Put the index page, hand-written pages and those for authors in the navigation, and no guide.
 
     A sidebar with every guide makes each page as long as the site: quadratic in time and size.
     """
     home = {messages(lang)["home"]: "index.md"}
-    config.nav = [home, *hand_written(Path(config.docs_dir), lang)]
+    config.nav = [home, *hand_written(Path(config.docs_dir), lang), REFERENCE_URI, RULES_URI]
     config.not_in_nav = pathspec.gitignore.GitIgnoreSpec.from_lines(["*"])

@@ -4,7 +4,7 @@ import { onMove, partAt } from "./place.js";
 export function showProgress() {
   const progress = document.querySelector(".tk-progress");
   const steps = document.querySelectorAll(".tk-step");
-  if (!progress || steps.length < 2) return;
+  if (!progress || steps.length < 2 || document.querySelector(".tk-sample")) return; // no steps to follow
   const words = document.createElement("span");
   const line = document.createElement("span");
   line.className = "tk-progress__line";
