@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from typing import Any
 
 import click
@@ -9,6 +11,8 @@ import click
 from generator.loader import ProjectNotFoundError
 
 COULD_NOT_RUN = 2
+NOBODY_READS = 141
+"""What a shell reports of a program that ended because its output was closed: 128 + SIGPIPE."""
 
 
 class GuardedGroup(click.Group):
@@ -20,6 +24,10 @@ class GuardedGroup(click.Group):
             return super().invoke(ctx)
         except (click.ClickException, click.exceptions.Exit, click.Abort):
             raise
+        except BrokenPipeError:
+            # As in `taikai rules | head`: no fault, and what is left must not be flushed at the end.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            ctx.exit(NOBODY_READS)
         except Exception as problem:
             if ctx.params.get("debug"):
                 raise

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+
 import pytest
 from click.testing import CliRunner
 
@@ -21,3 +25,13 @@ def test_every_rule_can_be_explained(rule: object) -> None:
     result = CliRunner().invoke(main, ["explain", id_])
     assert result.exit_code == 0
     assert result.stdout.startswith(id_)
+
+
+def test_a_reader_that_has_seen_enough_ends_it_quietly() -> None:
+    # A pipe whose reading end is closed at once: `head` would close it a little later.
+    reading, writing = os.pipe()
+    os.close(reading)
+    command = [sys.executable, "-m", "generator", "rules"]
+    run = subprocess.run(command, stdout=writing, stderr=subprocess.PIPE, check=False, timeout=60)
+    os.close(writing)
+    assert (run.returncode, run.stderr) == (141, b"")
