@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.nouns.findings import Finding
+from generator.nouns.findings import Finding, Severity
 from generator.nouns.places import Place
 from generator.nouns.rule import Rule, error, warning
+from generator.nouns.said import Said
 
 UNREADABLE = error(
     "picture-unreadable",
@@ -80,6 +81,20 @@ SIZE = error(
     **How to fix.** Take the screenshot again, or correct `size` together with all boxes.
     """,
 )
+EDITED = warning(
+    "picture-edited",
+    """A picture is the one that its sidecar was written for.
+
+    **What.** Where the sidecar carries the hash of the picture's pixels (`picture`), the picture
+    has these pixels.
+
+    **Why.** `taikai capture` writes both together. If the picture was changed afterwards, its boxes
+    may no longer be where the sidecar says.
+
+    **How to fix.** Take the screenshot again, with a mask if something was to be hidden. If the
+    change was made by hand and no box moved, remove `picture` from the sidecar.
+    """,
+)
 TARGET = error(
     "target-unmeasured",
     """A marked target has its box in the picture.
@@ -113,6 +128,7 @@ RULES: tuple[Rule, ...] = (
     CONVERTED,
     PRIVATE,
     SIZE,
+    EDITED,
     TARGET,
     CROWDED,
 )
@@ -123,9 +139,14 @@ class Fault:
     """Something wrong, not yet at a place. `target` names the target that it is about, if any."""
 
     rule: Rule
-    message: str
-    help: str = ""
+    message: Said
+    help: Said
     target: str | None = None
+
+    @property
+    def fatal(self) -> bool:
+        """Whether it keeps a guide from being published."""
+        return self.rule.severity is Severity.ERROR
 
     def at(self, place: Place) -> Finding:
         """Return the finding that this fault is at `place`."""

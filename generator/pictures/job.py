@@ -1,30 +1,30 @@
-"""One figure's work: source to finished files, each stage kept by what it was made from."""
+"""One figure's work: from the source to finished files, each stage kept by what it was made from."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
-from typing import Any
 
 from PIL import Image
 
 from generator.nouns.collection import Shot
-from generator.nouns.figure import Figure, Hotspot, Rendition, View
+from generator.nouns.figure import Figure, Rendition, View
 from generator.nouns.findings import Finding
-from generator.nouns.geometry import Box
 from generator.nouns.guide.marks import Mark
 from generator.nouns.guide.screen import Device
 from generator.nouns.places import Place
+from generator.nouns.said import say
 from generator.pictures import faults
 from generator.pictures.faults import Fault
-from generator.pictures.painting import paint
 from generator.pictures.placed import Plan
 from generator.pictures.planning import plan_marks
-from generator.pictures.renditions import renditions
-from generator.pictures.source import Source, decode, read_source
+from generator.pictures.records import Drawing, Judgement, KeptFile, KeptView, kept
+from generator.pictures.source import Source, decode, pixel_digest, read_source
 from generator.pictures.store import Store, key_of
-from generator.pictures.theme import unit_of
+from generator.pictures.views import draw_views
+
+_AGAIN = say("take the screenshot again")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,34 +50,32 @@ class Result:
 
 def draw(job: Job, store: Store) -> Result:
     """Return the job's figure, from the store where nothing that it depends on has changed."""
-    source, problems = _read(job)
-    if not source.usable or faults.SIZE in {f.rule for f in problems}:
-        return Result(None, findings=_placed(job, problems))
+    source, found = _read(job)
+    if any(fault.fatal for fault in found):
+        return Result(None, findings=_placed(job, found))
     key = _key(job, source)
-    record = store.record("figures", key)
-    if record is None or not _complete(record, store):
-        image, seen = decode(source)
+    drawing = store.record("figures", key, Drawing)
+    if drawing is None or not all(store.file(file.name).exists() for file in drawing.files):
+        image, plan = _planned(job, source)
         if image is None:
-            return Result(None, findings=_placed(job, (*problems, *seen)))
-        record = _drawn(job, image, seen, store)
-        store.keep_record("figures", key, record)
-    return _result(job, record, problems, store)
+            return Result(None, findings=_placed(job, (*found, *plan.faults)))
+        drawing = draw_views(image, plan, job.shot.sidecar.scale, store)
+        store.keep_record("figures", key, drawing)
+    figure, files = _figure(job, drawing, store)
+    return Result(figure, files, _placed(job, (*found, *(f.fault() for f in drawing.faults))))
 
 
 def inspect(job: Job, store: Store) -> tuple[Finding, ...]:
     """Return the findings that `draw` would return, without painting or encoding."""
-    source, problems = _read(job)
-    if not source.usable or faults.SIZE in {f.rule for f in problems}:
-        return _placed(job, problems)
+    source, found = _read(job)
+    if any(fault.fatal for fault in found):
+        return _placed(job, found)
     key = _key(job, source)
-    record = store.record("figures", key) or store.record("plans", key)
-    if record is None:
-        image, seen = decode(source)
-        if image is not None:
-            seen = (*seen, *plan_marks(image, job.shot.sidecar, job.marks).faults)
-        record = {"faults": [_fault_data(fault) for fault in seen]}
-        store.keep_record("plans", key, record)
-    return _placed(job, (*problems, *map(_fault, record["faults"])))
+    judged = store.record("figures", key, Drawing) or store.record("plans", key, Judgement)
+    if judged is None:
+        judged = Judgement(faults=kept(_planned(job, source)[1].faults))
+        store.keep_record("plans", key, judged)
+    return _placed(job, (*found, *(kept_fault.fault() for kept_fault in judged.faults)))
 
 
 def _read(job: Job) -> tuple[Source, tuple[Fault, ...]]:
@@ -85,11 +83,14 @@ def _read(job: Job) -> tuple[Source, tuple[Fault, ...]]:
     header = source.header
     if header is None or (header.width, header.height) == sidecar.size:
         return source, source.faults
-    message = (
-        f"the picture has {header.width} × {header.height} pixels, "
-        f"its sidecar says {sidecar.size[0]} × {sidecar.size[1]}"
+    message = say(
+        "the picture has {width} × {height} pixels, its sidecar says {told_width} × {told_height}",
+        width=header.width,
+        height=header.height,
+        told_width=sidecar.size[0],
+        told_height=sidecar.size[1],
     )
-    return source, (*source.faults, Fault(faults.SIZE, message))
+    return source, (*source.faults, Fault(faults.SIZE, message, _AGAIN))
 
 
 def _key(job: Job, source: Source) -> str:
@@ -97,85 +98,46 @@ def _key(job: Job, source: Source) -> str:
     seen = {name: asdict(target.box) for name, target in sidecar.targets.items()}
     text = [asdict(line) for line in sidecar.text]
     marks = [asdict(mark) for mark in job.marks]
-    return key_of(source.digest, sidecar.device, sidecar.scale, seen, text, marks)
+    return key_of(source.digest, sidecar.picture, sidecar.scale, seen, text, marks)
 
 
-def _complete(record: dict[str, Any], store: Store) -> bool:
-    views = [record["whole"], record["closeup"]]
-    return all(store.file(r["file"]).exists() for v in views if v for r in v["renditions"])
-
-
-def _drawn(job: Job, image: Image.Image, seen: tuple[Fault, ...], store: Store) -> dict[str, Any]:
-    """Plan, paint and encode; return the record of it, which no step's or guide's name is in."""
+def _planned(job: Job, source: Source) -> tuple[Image.Image | None, Plan]:
+    """Decode the picture and place the marks; the plan carries every fault found on the way."""
+    image, found = decode(source)
+    if image is None:
+        return None, Plan((), None, found)
     sidecar = job.shot.sidecar
+    if sidecar.picture and pixel_digest(image) != sidecar.picture:
+        message = say("the picture was changed after its sidecar was written")
+        found = (*found, Fault(faults.EDITED, message, _AGAIN))
     plan = plan_marks(image, sidecar, job.marks)
-    painted = paint(image, plan, unit_of(image.width, sidecar.scale))
-    whole = Box(0, 0, *image.size)
-    return {
-        "whole": _view(job, painted, plan, whole, store),
-        "closeup": _view(job, painted, plan, plan.closeup, store) if plan.closeup else None,
-        "faults": [_fault_data(fault) for fault in (*seen, *plan.faults)],
-    }
+    return image, replace(plan, faults=(*found, *plan.faults))
 
 
-def _view(job: Job, painted: Image.Image, plan: Plan, part: Box, store: Store) -> dict[str, Any]:
-    scale = job.shot.sidecar.scale
-    framed = painted.crop((part.x, part.y, part.right, part.bottom))
-    return {
-        "width": -(-part.width // scale),
-        "height": -(-part.height // scale),
-        "renditions": [
-            {
-                "file": store.keep(file.data, file.suffix),
-                "width": file.width,
-                "height": file.height,
-                "media_type": file.media_type,
-            }
-            for file in renditions(framed, scale)
-        ],
-        "hotspots": [asdict(spot) for spot in _hotspots(plan, part)],
-    }
-
-
-def _hotspots(plan: Plan, part: Box) -> Iterator[Hotspot]:
-    for placed in plan.marks:
-        badge = placed.badge
-        if placed.mark.badge and part.contains(badge):
-            x = (badge.x + badge.width / 2 - part.x) / part.width
-            y = (badge.y + badge.height / 2 - part.y) / part.height
-            diameter = max(badge.width, badge.height) / part.width
-            yield Hotspot(placed.mark.badge, round(x, 5), round(y, 5), round(diameter, 5))
-
-
-def _result(job: Job, record: dict[str, Any], problems: tuple[Fault, ...], store: Store) -> Result:
+def _figure(job: Job, drawing: Drawing, store: Store) -> tuple[Figure, dict[str, Path]]:
     files: dict[str, Path] = {}
 
-    def view(name: str) -> View | None:
-        data = record[name]
-        if data is None:
-            return None
-        made: list[Rendition] = []
-        for item in data["renditions"]:
-            uri = _uri(job, name, item)
-            files[uri] = store.file(item["file"])
-            made.append(Rendition(uri, item["width"], item["height"], item["media_type"]))
-        spots = tuple(Hotspot(**spot) for spot in data["hotspots"])
-        return View(data["width"], data["height"], tuple(made), spots)
+    def view(name: str, of: KeptView) -> View:
+        addresses = [_uri(job, name, file) for file in of.files]
+        made = tuple(
+            Rendition(uri, file.width, file.height, file.media_type)
+            for uri, file in zip(addresses, of.files, strict=True)
+        )
+        files.update((u, store.file(f.name)) for u, f in zip(addresses, of.files, strict=True))
+        return View(of.width, of.height, made, of.hotspots)
 
-    whole = view("whole")
-    if whole is None:
-        raise ValueError("a record without the whole view")
-    figure = Figure(job.step_id, job.device, job.shot.sidecar, whole, view("closeup"))
-    return Result(figure, files, _placed(job, (*problems, *map(_fault, record["faults"]))))
+    whole = view("whole", drawing.whole)
+    closeup = view("closeup", drawing.closeup) if drawing.closeup else None
+    return Figure(job.step_id, job.device, job.shot.sidecar, whole, closeup), files
 
 
-def _uri(job: Job, view: str, item: dict[str, Any]) -> str:
-    digest, suffix = item["file"].split(".")
-    name = f"{job.step_id}-{job.device}-{view}-{item['width']}.{digest[:8]}.{suffix}"
+def _uri(job: Job, view: str, file: KeptFile) -> str:
+    digest, suffix = file.name.split(".")
+    name = f"{job.step_id}-{job.device}-{view}-{file.width}.{digest[:8]}.{suffix}"
     return f"pictures/{job.guide}/{name}"
 
 
-def _placed(job: Job, found: tuple[Fault, ...]) -> tuple[Finding, ...]:
+def _placed(job: Job, found: Iterable[Fault]) -> tuple[Finding, ...]:
     return tuple(fault.at(_place(job, fault)) for fault in found)
 
 
@@ -185,17 +147,3 @@ def _place(job: Job, fault: Fault) -> Place:
     if fault.rule is faults.SIZE:
         return job.shot.places.of(("size",))
     return Place(job.path)
-
-
-def _fault_data(fault: Fault) -> dict[str, Any]:
-    return {
-        "rule": fault.rule.id,
-        "message": fault.message,
-        "help": fault.help,
-        "target": fault.target,
-    }
-
-
-def _fault(data: dict[str, Any]) -> Fault:
-    rule = next(rule for rule in faults.RULES if rule.id == data["rule"])
-    return Fault(rule, data["message"], data["help"], data["target"])

@@ -9,6 +9,7 @@ from PIL import Image
 
 from generator.nouns.geometry import Box
 from generator.nouns.guide.marks import Mark, MarkKind
+from generator.nouns.said import say
 from generator.nouns.sidecar import Sidecar
 from generator.pictures import faults
 from generator.pictures.candidates import Candidate, candidates
@@ -27,8 +28,8 @@ _DARK = 96
 """Mean grey value, 0 to 255, below which the quiet marks turn from dark to light."""
 
 _RANK: dict[MarkKind, int] = {"irreversible": 0, "act": 1, "avoid": 2}
-_AGAIN = "take the screenshot again with `taikai capture`, or measure the box in the sidecar"
-_LESS = "mark fewer targets in this step, or take the picture with more of the page around it"
+_MEASURE = say("take the screenshot again, or measure the box and write it into the sidecar")
+_LESS = say("mark fewer targets in one step, or show more of the page around this one")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +60,13 @@ def _measured(
     for mark in marks:
         seen = sidecar.targets.get(mark.target)
         if seen is None:
-            message = f"`{mark.target}` is to be marked, but the sidecar has no box for it"
-            problems.append(Fault(faults.TARGET, message, _AGAIN, mark.target))
+            message = say(
+                "the sidecar has no box for `{target}`, which a step marks", target=mark.target
+            )
+            problems.append(Fault(faults.TARGET, message, _MEASURE, mark.target))
         elif not bounds.contains(seen.box):
-            message = f"the box of `{mark.target}` reaches outside the picture"
-            problems.append(Fault(faults.TARGET, message, _AGAIN, mark.target))
+            message = say("the box of `{target}` reaches outside the picture", target=mark.target)
+            problems.append(Fault(faults.TARGET, message, _MEASURE, mark.target))
         else:
             wanted.append(_Wanted(mark, seen.box))
     return wanted, problems
@@ -83,7 +86,7 @@ def _placed(scene: Scene, wanted: list[_Wanted]) -> tuple[list[PlacedMark], list
             return _joined(scene, wanted, rings, chosen), crowded
         loser = min(range(len(wanted)), key=lambda index: len(options[index]))
         name = wanted.pop(loser).mark.target
-        message = f"there is no room near `{name}` for its mark"
+        message = say("there is no room for a mark beside `{target}`", target=name)
         crowded.append(Fault(faults.CROWDED, message, _LESS, name))
     return [], crowded
 

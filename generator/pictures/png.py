@@ -9,31 +9,37 @@ import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.nouns.said import Said, say
+
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 
 _PRIVATE_CHUNKS = frozenset({b"tEXt", b"zTXt", b"iTXt", b"eXIf"})
 _KINDS = (
-    (0, b"\xff\xd8\xff", "a JPEG"),
-    (0, b"GIF8", "a GIF"),
-    (0, b"BM", "a BMP"),
-    (0, b"II*\x00", "a TIFF"),
-    (0, b"MM\x00*", "a TIFF"),
-    (0, b"%PDF", "a PDF"),
-    (0, b"8BPS", "a Photoshop file"),
-    (8, b"WEBP", "a WebP"),
-    (4, b"ftyp", "an AVIF or HEIC"),
+    (0, b"\xff\xd8\xff", say("a JPEG")),
+    (0, b"GIF8", say("a GIF")),
+    (0, b"BM", say("a BMP")),
+    (0, b"II*\x00", say("a TIFF")),
+    (0, b"MM\x00*", say("a TIFF")),
+    (0, b"%PDF", say("a PDF")),
+    (0, b"8BPS", say("a Photoshop file")),
+    (8, b"WEBP", say("a WebP")),
+    (4, b"ftyp", say("an AVIF or HEIC")),
 )
 _TEXT_KINDS = (
-    (b"<svg", "an SVG"),
-    (b"<?xml", "an SVG"),
-    (b"<!doctype", "a web page"),
-    (b"<html", "a web page"),
-    (b"version https://git-lfs", "a Git LFS pointer whose picture was not fetched"),
+    (b"<svg", say("an SVG")),
+    (b"<?xml", say("an SVG")),
+    (b"<!doctype", say("a web page")),
+    (b"<html", say("a web page")),
+    (b"version https://git-lfs", say("a Git LFS pointer whose picture was not fetched")),
 )
 
 
 class NotPngError(Exception):
-    """The bytes are no PNG; the message names what they are, as far as that can be told."""
+    """The bytes are no PNG; `said` tells what they are, as far as that can be told."""
+
+    def __init__(self, said: Said) -> None:
+        super().__init__(said)
+        self.said = said
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +67,10 @@ def read_header(data: bytes) -> PngHeader:
         NotPngError: the bytes are something else, or too few for a header.
     """
     if not data.startswith(SIGNATURE):
-        raise NotPngError(kind_of(data))
+        raise NotPngError(say("the file is {kind}, not a PNG", kind=kind_of(data)))
     chunks = list(_chunks(data))
     if not chunks or chunks[0][0] != b"IHDR" or len(chunks[0][1]) < 13:  # noqa: PLR2004 - its size
-        raise NotPngError("a PNG without a header")
+        raise NotPngError(say("the file has no header"))
     names = [name for name, _ in chunks]
     width, height, depth, colour = struct.unpack(">IIBB", chunks[0][1][:10])
     return PngHeader(
@@ -79,10 +85,10 @@ def read_header(data: bytes) -> PngHeader:
     )
 
 
-def kind_of(data: bytes) -> str:
+def kind_of(data: bytes) -> Said:
     """Return what the bytes look like, for people, such as `a JPEG`, `a web page` or `empty`."""
     if not data:
-        return "empty"
+        return say("empty")
     for at, start, kind in _KINDS:
         if data[at:].startswith(start):
             return kind
@@ -90,7 +96,7 @@ def kind_of(data: bytes) -> str:
     for start, kind in _TEXT_KINDS:
         if head.startswith(start):
             return kind
-    return "no picture"
+    return say("no picture at all")
 
 
 def _chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:

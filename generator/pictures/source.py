@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PIL import Image, ImageCms, UnidentifiedImageError
 
-from generator.nouns.rule import Rule
+from generator.nouns.said import say
 from generator.pictures import faults
 from generator.pictures.faults import Fault
 from generator.pictures.png import NotPngError, PngHeader, read_header
@@ -20,6 +20,13 @@ MAX_PIXELS = 25_000_000
 
 MAX_BYTES = 80_000_000
 """More than an uncompressed picture of `MAX_PIXELS` in RGB needs."""
+
+
+_AGAIN = say("take the screenshot again")
+_PART = say("photograph the visible part of the page only")
+_STILL = say("save it as one upright PNG")
+_PLAIN = say("save it as PNG in 8-bit RGB")
+_CLEAN = say("save it without metadata")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,21 +45,25 @@ class Source:
     @property
     def usable(self) -> bool:
         """Whether nothing found so far forbids to show the picture."""
-        return self.header is not None and not any(f.rule.severity == "error" for f in self.faults)
+        return self.header is not None and not any(fault.fatal for fault in self.faults)
 
 
 def read_source(path: Path) -> Source:
     """Read a file and judge it by its header alone; every problem is a fault of the result."""
     try:
-        if path.stat().st_size > MAX_BYTES:
-            return _refused(faults.TOO_LARGE, f"the file has {path.stat().st_size:,} bytes")
+        size = path.stat().st_size
+        if size > MAX_BYTES:
+            return _refused(
+                Fault(faults.TOO_LARGE, say("the file has {size} bytes", size=size), _PART)
+            )
         data = path.read_bytes()
     except OSError as problem:
-        return _refused(faults.UNREADABLE, f"the file cannot be read ({problem.strerror})")
+        message = say("the file cannot be read: {problem}", problem=problem.strerror or "")
+        return _refused(Fault(faults.UNREADABLE, message, _AGAIN))
     try:
         header = read_header(data)
     except NotPngError as problem:
-        return Source(data, None, (Fault(faults.UNREADABLE, f"the file is {problem}, not a PNG"),))
+        return Source(data, None, (Fault(faults.UNREADABLE, problem.said, _AGAIN),))
     return Source(data, header, _judged(header))
 
 
@@ -69,34 +80,50 @@ def decode(source: Source) -> tuple[Image.Image | None, tuple[Fault, ...]]:
                 image.load()
                 return _plain(image)
     except UnidentifiedImageError:
-        return None, (Fault(faults.UNREADABLE, "the picture is damaged: its header is wrong"),)
+        message = say("the picture is damaged: its header is wrong")
+        return None, (Fault(faults.UNREADABLE, message, _AGAIN),)
     except (OSError, SyntaxError, ValueError, EOFError) as problem:
-        return None, (Fault(faults.UNREADABLE, f"the picture is damaged: {problem}"),)
+        message = say("the picture is damaged: {problem}", problem=str(problem))
+        return None, (Fault(faults.UNREADABLE, message, _AGAIN),)
 
 
-def _refused(rule: Rule, message: str) -> Source:
-    return Source(b"", None, (Fault(rule, message),))
+def _refused(fault: Fault) -> Source:
+    return Source(b"", None, (fault,))
 
 
 def _judged(header: PngHeader) -> tuple[Fault, ...]:
     found: list[Fault] = []
-    size = f"{header.width} × {header.height} pixels"
     if header.width * header.height > MAX_PIXELS:
-        found.append(Fault(faults.TOO_LARGE, f"the picture has {size}, more than 25 million"))
+        size = say(
+            "the picture has {width} × {height} pixels, more than 25 million",
+            width=header.width,
+            height=header.height,
+        )
+        found.append(Fault(faults.TOO_LARGE, size, _PART))
     if not header.complete:
-        found.append(Fault(faults.UNREADABLE, "the file is cut off before its end"))
+        message = say("the file is cut off before its end")
+        found.append(Fault(faults.UNREADABLE, message, _AGAIN))
     if header.animated:
-        found.append(Fault(faults.UNFIT, "the picture is animated"))
+        found.append(Fault(faults.UNFIT, say("the picture is animated"), _STILL))
     if header.orientation != 1:
-        found.append(Fault(faults.UNFIT, "the picture carries an EXIF note that it is rotated"))
+        message = say("a note in the file asks to turn the picture")
+        found.append(Fault(faults.UNFIT, message, _STILL))
     if header.palette:
-        found.append(Fault(faults.CONVERTED, "the picture has a palette instead of full colour"))
+        message = say("the picture has a palette instead of full colour")
+        found.append(Fault(faults.CONVERTED, message, _PLAIN))
     if header.depth == 16:  # noqa: PLR2004 - bits
-        found.append(Fault(faults.CONVERTED, "the picture has 16 bits a channel"))
+        found.append(Fault(faults.CONVERTED, say("the picture has 16 bits a channel"), _PLAIN))
     if header.private:
         names = ", ".join(header.private)
-        found.append(Fault(faults.PRIVATE, f"the picture carries metadata ({names})"))
+        message = say("the picture carries notes about its making ({names})", names=names)
+        found.append(Fault(faults.PRIVATE, message, _CLEAN))
     return tuple(found)
+
+
+def pixel_digest(image: Image.Image) -> str:
+    """Return the SHA-256 of size and pixels of an RGB picture, as sidecars carry it."""
+    head = f"{image.width}x{image.height}:".encode()
+    return hashlib.sha256(head + image.tobytes()).hexdigest()
 
 
 def _plain(image: Image.Image) -> tuple[Image.Image, tuple[Fault, ...]]:
@@ -108,7 +135,8 @@ def _plain(image: Image.Image) -> tuple[Image.Image, tuple[Fault, ...]]:
     if image.has_transparency_data:
         coloured = image.convert("RGBA")
         if coloured.getchannel("A").getextrema() != (255, 255):
-            found = (Fault(faults.CONVERTED, "parts of the picture are transparent"),)
+            message = say("parts of the picture are transparent")
+            found = (Fault(faults.CONVERTED, message, _PLAIN),)
         image = Image.alpha_composite(Image.new("RGBA", coloured.size, "white"), coloured)
     plain = image.convert("RGB")
     plain = _in_srgb(plain, profile) if profile else plain

@@ -10,10 +10,13 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from pathlib import Path
-from typing import Any
+from typing import TypeVar
 
 import numpy as np
 import PIL
+from pydantic import BaseModel, ValidationError
+
+R = TypeVar("R", bound=BaseModel)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,17 +25,16 @@ class Store:
 
     folder: Path
 
-    def record(self, kind: str, key: str) -> dict[str, Any] | None:
+    def record(self, kind: str, key: str, model: type[R]) -> R | None:
         """Return the record under `key`, or None where there is none or it is damaged."""
         try:
-            record = json.loads(self._record_path(kind, key).read_text("utf-8"))
-        except (OSError, ValueError):
+            return model.model_validate_json(self._record_path(kind, key).read_bytes())
+        except (OSError, ValidationError):
             return None
-        return record if isinstance(record, dict) else None
 
-    def keep_record(self, kind: str, key: str, record: dict[str, Any]) -> None:
+    def keep_record(self, kind: str, key: str, record: BaseModel) -> None:
         """Write a record; whoever reads meanwhile sees the old state or the new one."""
-        _write(self._record_path(kind, key), json.dumps(record, ensure_ascii=False).encode())
+        _write(self._record_path(kind, key), record.model_dump_json().encode())
 
     def keep(self, data: bytes, suffix: str) -> str:
         """Write a file once and return its name, the SHA-256 of its content and `suffix`."""

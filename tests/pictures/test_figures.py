@@ -17,6 +17,7 @@ from generator.loader import load_collection
 from generator.nouns.project import Project
 from generator.pictures import Drawn, draw_figures, picture_findings
 from generator.pictures.png import SIGNATURE
+from generator.pictures.source import pixel_digest
 
 GUIDE = """
 service:
@@ -285,3 +286,17 @@ def test_a_picture_that_no_step_shows_is_checked_all_the_same(project: Project) 
     assert [(f.rule, f.place.path) for f in found] == [
         ("picture-unreadable", "images/midori/desktop/spare.png")
     ]
+
+
+def test_a_picture_changed_after_capture_is_noticed(project: Project) -> None:
+    folder = project.images / "midori" / "desktop"
+    with Image.open(folder / "leave.png") as image:
+        digest = pixel_digest(image.convert("RGB"))
+    (folder / "leave.json").write_text(sidecar("leave", "desktop", picture=digest))
+    assert drawn(project).findings == ()
+    touched = screen((2560, 1600))
+    touched.putpixel((5, 5), (0, 0, 0))
+    (folder / "leave.png").write_bytes(png(touched))
+    made = drawn(project)
+    assert [finding.rule for finding in made.findings] == ["picture-edited"]
+    assert ("midori", "step-1", "desktop") in made.figures

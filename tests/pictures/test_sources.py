@@ -85,7 +85,7 @@ def hundred_megapixels() -> bytes:
 HOSTILE: dict[str, tuple[Callable[[], bytes], str, str]] = {
     "empty": (lambda: b"", "picture-unreadable", "empty"),
     "cut off": (lambda: png(plain())[:-40], "picture-unreadable", "cut off"),
-    "cut in the header": (lambda: png(plain())[:20], "picture-unreadable", "without a header"),
+    "cut in the header": (lambda: png(plain())[:20], "picture-unreadable", "no header"),
     "damaged": (damaged, "picture-unreadable", "damaged"),
     "only a header": (lambda: SIGNATURE + header(9, 9) + chunk(b"IEND", b""), "picture-unreadable", "damaged"),
     "a JPEG": (lambda: saved(plain(), "JPEG"), "picture-unreadable", "a JPEG"),
@@ -103,7 +103,7 @@ HOSTILE: dict[str, tuple[Callable[[], bytes], str, str]] = {
     "noise": (lambda: bytes(range(256)) * 9, "picture-unreadable", "no picture"),
     "100 megapixels": (hundred_megapixels, "picture-too-large", "10000 × 10000"),
     "animated": (animated, "picture-unfit", "animated"),
-    "turned by EXIF": (turned, "picture-unfit", "rotated"),
+    "turned by EXIF": (turned, "picture-unfit", "turn the picture"),
 }  # fmt: skip
 
 CONVERTED: dict[str, tuple[Callable[[], bytes], str, tuple[int, int, int]]] = {
