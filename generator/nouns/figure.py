@@ -20,7 +20,11 @@ class Rendition:
 
 @dataclass(frozen=True, slots=True)
 class Hotspot:
-    """Where a badge is drawn: its centre and diameter as fractions of the view's width and height."""
+    """Where a badge is drawn, for a link over it.
+
+    `x` and `y` are its centre, as fractions of the view's width and height; `diameter` is its
+    longer side, as a fraction of the width.
+    """
 
     badge: str
     x: float
