@@ -10,7 +10,9 @@ from pygments import highlight
 from pygments.formatters import HtmlFormatter
 from pygments.lexers import YamlLexer
 
-_NAMED = re.compile(r'((?:\s(?:id|for|aria-labelledby)="|\shref="#|\{ #))')
+_ID = re.compile(r'\sid="([^"]+)"|\{ #([a-z0-9-]+)')
+_LINK = re.compile(r'\shref="#([^"]+)"')
+_NAMED = re.compile(r'(\s(?:id|for|aria-labelledby)="|\shref="#|\{ #)')
 _TITLE = re.compile(r"^# ", re.MULTILINE)
 
 
@@ -24,10 +26,13 @@ def yaml(text: str) -> Markup:
 def within(page: Markup, name: str) -> Markup:
     """Return a part of a guide's page for another page: its ids begin with `name`.
 
-    A page has one title, so that of the guide becomes a heading below it. Texts of authors hold
-    neither quotes nor braces here: they have been escaped already.
+    A page has one title, so that of the guide becomes a heading below it; a link to what is not in
+    the part leads nowhere. Texts of authors hold neither quotes nor braces here: they have been
+    escaped already.
     """
-    return Markup(_NAMED.sub(rf"\g<1>{name}-", _TITLE.sub("## ", page)))  # noqa: S704 - as it was
+    ids = {first or second for first, second in _ID.findall(page)}
+    kept = _LINK.sub(lambda link: link[0] if link[1] in ids else "", _TITLE.sub("## ", page))
+    return Markup(_NAMED.sub(rf"\g<1>{name}-", kept))  # noqa: S704 - it is escaped as it was
 
 
 def docstring(text: str) -> Markup:
