@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sys
 
-from benchmarks import pictures
+from benchmarks import pages, pictures
 
-BENCHMARKS = (pictures.measure,)
+BENCHMARKS = (pages.measure, pictures.measure)
 
 
 def main() -> int:

@@ -40,6 +40,7 @@ from generator.nouns.text import LANGS
 RULE = error("personal-data", __doc__)
 
 _NEVER_AN_OPERATORS = ("a card number", "an individual number")
+_DIGIT = re.compile(r"\d")
 _MOBILE = re.compile(r"(?<![\d-])0[789]0[- ]?\d{4}[- ]?\d{4}(?![\d-])")
 
 
@@ -47,7 +48,7 @@ def check(subject: Subject) -> Iterator[Fault]:
     """Yield a fault for each place that holds what looks like personal data; it is not repeated."""
     for route, text in subject.texts:
         for lang in LANGS:
-            looks_like = _in_text(plain(getattr(text, lang) or ""))
+            looks_like = _in_text(getattr(text, lang) or "")
             if looks_like is not None:
                 help_ = say("use one that belongs to nobody")
                 yield Fault((*route, lang), _message(looks_like), help_)
@@ -64,7 +65,10 @@ def _message(looks_like: str) -> str:
     return say("this looks like {what}", what=verbatim(looks_like))
 
 
-def _in_text(text: str) -> str | None:
+def _in_text(written: str) -> str | None:
+    if not _DIGIT.search(written):  # all that is looked for here is made of digits
+        return None
+    text = plain(written)
     if _MOBILE.search(text):
         return "a mobile number"
     certain = (shape for shape in SHAPES if shape.looks_like in _NEVER_AN_OPERATORS)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.nouns.guide.guide import Guide
 from generator.nouns.guide.outline import PlacedStep, Way, box_step, outline, ways
 from generator.nouns.guide.pictured import evidence_id
 from generator.nouns.guide.procedure import Procedure
+from generator.nouns.places import Route as DocumentRoute
 from generator.pages.done_view import DoneView, done_view
 from generator.pages.messages import messages
 from generator.pages.phrase import Phrase, Speaker, fill
@@ -58,41 +60,65 @@ class ProcedureView:
 
 def procedure_views(around: Surroundings) -> tuple[ProcedureView, ...]:
     """Return the views of all procedures, in the order of the definition."""
-    guide, speaker = around.guide, around.speaker
-    steps: dict[tuple[str, str], list[PlacedStep]] = {}
+    guide = around.guide
+    steps: dict[DocumentRoute, list[PlacedStep]] = {way.at: [] for way in ways(guide)}
     for step in outline(guide):
-        steps.setdefault((step.procedure.id, step.way.id), []).append(step)
-    views = []
-    for procedure in guide.all_procedures:
-        own = [way for way in ways(guide) if way.procedure.id == procedure.id]
-        way_views = tuple(
-            _way_view(way, steps.get((procedure.id, way.id), []), around) for way in own
-        )
-        views.append(
-            ProcedureView(
-                id=procedure.id,
-                summary_id=evidence_id(guide, procedure, "summary"),
-                role=procedure.role,
-                goal=_goal(procedure, speaker),
-                name=speaker.label(procedure.name) if procedure.name else (),
-                means=speaker.maybe(procedure.means),
-                who=speaker.maybe(procedure.who),
-                after=_after(guide, procedure, speaker),
-                ask=_ask(procedure, speaker),
-                terms=terms_view(procedure, speaker, _act(procedure, speaker)),
-                ways=way_views,
-                table=len(way_views) > 1 and any(way.terms.tabled for way in way_views),
-                done=done_view(procedure, around),
-            )
-        )
-    return tuple(views)
+        steps[step.way.at].append(step)
+    boxes = _boxes(around, steps)
+    own: dict[str, list[WayView]] = {procedure.id: [] for procedure in guide.all_procedures}
+    for way in ways(guide):
+        own[way.procedure.id].append(_way_view(way, steps[way.at], boxes.get(way.at), around))
+    return tuple(
+        _procedure_view(procedure, tuple(own[procedure.id]), around)
+        for procedure in guide.all_procedures
+    )
 
 
-def _way_view(way: Way, steps: list[PlacedStep], around: Surroundings) -> WayView:
+def _procedure_view(
+    procedure: Procedure, own: tuple[WayView, ...], around: Surroundings
+) -> ProcedureView:
     guide, speaker = around.guide, around.speaker
-    groups = around.precautions.about(way.procedure.id)
-    step_with_box = box_step(guide, way) if groups else None
-    box = BoxView(_box_anchor(step_with_box, around), groups) if step_with_box else None
+    return ProcedureView(
+        id=procedure.id,
+        summary_id=evidence_id(guide, procedure, "summary"),
+        role=procedure.role,
+        goal=_goal(procedure, speaker),
+        name=speaker.label(procedure.name) if procedure.name else (),
+        means=speaker.maybe(procedure.means),
+        who=speaker.maybe(procedure.who),
+        after=_after(guide, procedure, speaker),
+        ask=_ask(procedure, speaker),
+        terms=terms_view(procedure, speaker, _act(procedure, speaker)),
+        ways=own,
+        table=len(own) > 1 and any(way.terms.tabled for way in own),
+        done=done_view(procedure, around),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Box:
+    """The box of a way, and the id of the step where it stands."""
+
+    step: str
+    view: BoxView
+
+
+def _boxes(
+    around: Surroundings, steps: Mapping[DocumentRoute, list[PlacedStep]]
+) -> dict[DocumentRoute, _Box]:
+    """Return the box of each way that has one; links to the precautions lead to the first."""
+    boxes: dict[DocumentRoute, _Box] = {}
+    for way in ways(around.guide):
+        groups = around.precautions.about(way.procedure.id)
+        step = box_step(steps[way.at]) if groups else None
+        if step is not None:
+            anchor = f"{step}-precautions" if boxes else "precautions"
+            boxes[way.at] = _Box(step, BoxView(anchor, groups))
+    return boxes
+
+
+def _way_view(way: Way, steps: list[PlacedStep], box: _Box | None, around: Surroundings) -> WayView:
+    guide, speaker = around.guide, around.speaker
     many = bool(way.procedure.routes)
     alone = len(guide.all_procedures) == 1
     route = f"route-{way.id}" if alone else f"{way.procedure.id}-route-{way.id}"
@@ -105,8 +131,8 @@ def _way_view(way: Way, steps: list[PlacedStep], around: Surroundings) -> WayVie
                 step,
                 around,
                 total=len(steps),
-                box=box if step.id == step_with_box else None,
-                reread=box.anchor if box else "",
+                box=box.view if box and step.id == box.step else None,
+                reread=box.view.anchor if box else "",
             )
             for step in steps
         ),
@@ -115,13 +141,6 @@ def _way_view(way: Way, steps: list[PlacedStep], around: Surroundings) -> WayVie
 
 def _act(procedure: Procedure, speaker: Speaker) -> Phrase:
     return speaker.label(procedure.name) if procedure.name else ()
-
-
-def _box_anchor(step: str, around: Surroundings) -> str:
-    """Return the anchor of a box: links to the precautions lead to the first."""
-    with_box = (w for w in ways(around.guide) if around.precautions.about(w.procedure.id))
-    first = next((found for w in with_box if (found := box_step(around.guide, w))), None)
-    return "precautions" if step == first else f"{step}-precautions"
 
 
 def _whens(way: Way, speaker: Speaker) -> Phrase:

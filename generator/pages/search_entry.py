@@ -16,6 +16,7 @@ from importlib import resources
 from generator.nouns.collection import Entry
 from generator.nouns.guide.guide import Guide
 from generator.nouns.guide.outline import outline
+from generator.nouns.guide.screen import Target
 from generator.nouns.guide.step import ActionsStep
 from generator.nouns.guide.ways_out import ways_out
 from generator.nouns.text import Bilingual, Lang
@@ -23,6 +24,9 @@ from generator.pages.card_view import category_words
 from generator.pages.guide_view import guide_title, service_act
 from generator.pages.messages import messages
 from generator.pages.phrase import Speaker, plain
+
+MOST_OF_A_TEXT = 60
+"""Characters of a precaution that are searched: it begins with what it is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,16 +56,16 @@ def _words(guide: Guide, lang: Lang) -> Iterator[str]:
     yield category_words(guide.service.category, lang)
     yield from (messages(lang)[f"ways.{way}"] for way in ways_out(guide))
     for screen in guide.screens.values():
-        yield from _both(target.label for target in screen.targets.values())
+        yield from _labels(screen.targets.values(), lang)
     for placed in outline(guide):
         if isinstance(placed.step, ActionsStep):
             inline = (action.inline for action in placed.step.actions)
-            yield from _both(target.label for target in inline if target)
+            yield from _labels((target for target in inline if target), lang)
     for name in _both(procedure.name for procedure in guide.all_procedures):
         yield from (name, unpunctuated(name))
     yield from (term.term[lang] for term in guide.terms)
-    yield from (precaution.words[lang] for precaution in guide.precautions)
-    yield from (item[lang] for precaution in guide.precautions for item in precaution.items)
+    for precaution in guide.precautions:
+        yield from (text[lang][:MOST_OF_A_TEXT] for text in (precaution.words, *precaution.items))
     yield from (effect.what[lang] for effect in guide.effects)
     yield from (question.ask[lang] for question in guide.faq)
 
@@ -72,6 +76,14 @@ def _names(guide: Guide) -> Iterator[str]:
         yield from (name, unpunctuated(name), full_width(name))
     if service.reading:
         yield from (service.reading, katakana(service.reading))
+
+
+def _labels(targets: Iterable[Target], lang: Lang) -> Iterator[str]:
+    """Yield what screens show, and on English pages its translation too."""
+    labels = [target.label for target in targets if target.label is not None]
+    yield from (label["ja"] for label in labels)
+    if lang == "en":
+        yield from (label["en"] for label in labels)
 
 
 def _both(texts: Iterable[Bilingual | None]) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Any, Literal
 
 from pydantic import Field, StrictBool, field_validator, model_validator
@@ -155,7 +156,7 @@ class Guide(Noun):
         }
         return {**value, "screens": filled}
 
-    @property
+    @cached_property
     def all_procedures(self) -> tuple[Procedure, ...]:
         """The procedures in order; `steps` at the top is shorthand for one called `withdraw`."""
         if not self.steps:

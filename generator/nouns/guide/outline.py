@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.nouns.guide.guide import Guide
@@ -120,12 +120,12 @@ def screen_steps(guide: Guide) -> Iterator[tuple[PlacedStep, ScreenStep]]:
             yield placed, placed.step
 
 
-def box_step(guide: Guide, way: Way) -> str | None:
-    """Return the id of the step of `way` where the box of precautions stands, None for none.
+def box_step(steps: Iterable[PlacedStep]) -> str | None:
+    """Return the id of the step of one way where the box of precautions stands, None for none.
 
     That is the first step that shows it, else the first that cannot be undone.
     """
-    steps = [placed for placed in outline(guide) if placed.way == way]
+    steps = tuple(steps)
     shown = (placed.id for placed in steps if placed.step.show == "precautions")
     final = (placed.id for placed in steps if placed.step.cannot_be_undone)
     return next(shown, None) or next(final, None)
