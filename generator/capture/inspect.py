@@ -7,6 +7,8 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from playwright.sync_api import Error
+
 from generator.capture import faults
 from generator.capture.errors import StuckError
 from generator.capture.label import shows
@@ -55,10 +57,16 @@ def wait_for_words(stage: Stage, stop: Stop) -> None:
     pattern = _as_pattern(stop.words[stage.ui])
     until = time.monotonic() + stage.options.patience
     while time.monotonic() < until:
-        text: str = stage.page.evaluate("() => document.body?.innerText ?? ''")
-        if pattern.search("".join(text.split())):
+        if pattern.search("".join(_text(stage).split())):
             return
         stage.page.wait_for_timeout(_POLL_MS)
+
+
+def _text(stage: Stage) -> str:
+    try:
+        return str(stage.page.evaluate("() => document.body?.innerText ?? ''"))
+    except Error:
+        return ""  # between two pages
 
 
 def refuse_masked_targets(stage: Stage, stop: Stop, over: Sequence[Mapping[str, str]]) -> None:

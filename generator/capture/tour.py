@@ -55,6 +55,9 @@ def walk(stage: Stage, tour: Tour) -> Iterator[Photo | Finding]:
         except StuckError as stuck:
             way.lost = way.failed = True
             yield from stuck.findings
+        except Error as error:
+            way.lost = way.failed = True
+            yield _page_gone(stage, stop, error)
         if stage.ground.live and has_irreversible(stop):
             yield from _live_end(stage, tour, stop)
             return
@@ -156,6 +159,12 @@ def _without_start(stage: Stage, stop: Stop, way: _Way) -> tuple[Finding, ...]:
     message = f"`{stop.screen}` is the first screen of a route and has no `path`"
     place = stage.place("screens", stop.screen)
     return (faults.UNREACHABLE.finding(place, message, "give it the path of its address"),)
+
+
+def _page_gone(stage: Stage, stop: Stop, error: Error) -> Finding:
+    reason = error.message.partition("\n")[0]
+    message = f"{stop.name}: the page was lost ({reason})"
+    return faults.UNREACHABLE.finding(stage.place(*stop.at), message, "")
 
 
 def _elsewhere(stage: Stage, stop: Stop, following: Stop) -> Finding:

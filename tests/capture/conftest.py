@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,7 +20,6 @@ from generator.nouns.project import Project
 from generator.nouns.sidecar import Sidecar
 
 HERE = Path(__file__).parent
-SITE = HERE / "site"
 
 Change = tuple[str, str]
 
@@ -29,49 +29,42 @@ class Darkroom:
     """A project with the guide and the site of this folder; each `Change` is old and new text."""
 
     project: Project
-    devices: tuple[Device, ...] = ("desktop",)
+
+    @property
+    def guide(self) -> Path:
+        return self.project.guides / "midori.yml"
+
+    @property
+    def site(self) -> Path:
+        return self.project.root / "tests/replicas/midori/v1"
 
     def change_guide(self, *changes: Change) -> None:
-        _change(self.project.guides / "midori.yml", changes)
+        _change(self.guide, changes)
 
     def change_site(self, page: str, *changes: Change) -> None:
         _change(self.site / page, changes)
 
+    def keep_steps(self, *screens: str) -> None:
+        """Leave only the steps on some screens: a shorter tour, for what needs no longer one."""
+        head, _, tail = self.guide.read_text().partition("steps:\n")
+        steps = re.findall(r"  - screen: (.*)\n(    actions: .*\n)", tail)
+        kept = "".join(f"  - screen: {s}\n{actions}" for s, actions in steps if s in screens)
+        self.guide.write_text(f"{head}steps:\n{kept}")
+
     def place(self, words: str) -> str:
         """Where words stand in the guide, quotes around them included, as a finding gives it."""
-        for number, line in enumerate(
-            (self.project.guides / "midori.yml").read_text().splitlines(), 1
-        ):
+        for number, line in enumerate(self.guide.read_text().splitlines(), 1):
             if words in line:
                 column = line.index(words) + 1
                 quoted = column > 1 and line[column - 2] in "\"'"
                 return f"guides/midori.yml:{number}:{column - quoted}"
         raise AssertionError(words)
 
-    @property
-    def site(self) -> Path:
-        return self.project.root / "tests/replicas/midori/v1"
-
     def capture(self, **options: object) -> Captured:
         entry = load_collection(self.project).entry("midori")
         assert entry is not None, load_collection(self.project).findings
-        given = {"devices": self.devices, "patience": 3.0, "today": dt.date(2026, 11, 1)}
+        given = {"devices": ("desktop",), "patience": 3.0, "today": dt.date(2026, 11, 1)}
         return capture(self.project, entry, CaptureOptions(**{**given, **options}))  # type: ignore[arg-type]
-
-    def image(self, screen: str, device: Device = "desktop") -> Image.Image:
-        return Image.open(self.path(screen, device)).convert("RGB")
-
-    def sidecar(self, screen: str, device: Device = "desktop") -> Sidecar:
-        path = self.path(screen, device).with_suffix(".json")
-        return Sidecar.model_validate_json(path.read_bytes())
-
-    def path(self, screen: str, device: Device = "desktop") -> Path:
-        return self.project.images / "midori" / device / f"{screen}.png"
-
-    def files(self) -> dict[str, bytes]:
-        images = self.project.images
-        found = (p for p in images.rglob("*") if p.is_file()) if images.exists() else ()
-        return {path.relative_to(images).as_posix(): path.read_bytes() for path in found}
 
     def refused(self, rule: str, **options: object) -> Finding:
         """Capture; return the one finding, an error, after which nothing may have been written."""
@@ -81,12 +74,32 @@ class Darkroom:
         assert self.files() == {}
         return captured.findings[0]
 
+    def path(self, screen: str, device: Device = "desktop") -> Path:
+        return self.project.images / "midori" / device / f"{screen}.png"
+
+    def image(self, screen: str, device: Device = "desktop") -> Image.Image:
+        return Image.open(self.path(screen, device)).convert("RGB")
+
+    def sidecar(self, screen: str, device: Device = "desktop") -> Sidecar:
+        path = self.path(screen, device).with_suffix(".json")
+        return Sidecar.model_validate_json(path.read_bytes())
+
+    def files(self) -> dict[str, bytes]:
+        images = self.project.images
+        found = (p for p in images.rglob("*") if p.is_file()) if images.exists() else ()
+        return {path.relative_to(images).as_posix(): path.read_bytes() for path in found}
+
+
+def new_darkroom(make: Callable[[dict[str, str | bytes]], Project]) -> Darkroom:
+    guide = (HERE / "guide.yml").read_text().replace("SERVICE", "https://midori.example")
+    site = (HERE / "site").iterdir()
+    files = {f"tests/replicas/midori/v1/{p.name}": p.read_bytes() for p in site}
+    return Darkroom(make({"guides/midori.yml": guide, **files}))
+
 
 @pytest.fixture
 def darkroom(make_project: Callable[[dict[str, str | bytes]], Project]) -> Darkroom:
-    guide = (HERE / "guide.yml").read_text().replace("SERVICE", "https://midori.example")
-    files = {f"tests/replicas/midori/v1/{p.name}": p.read_bytes() for p in SITE.iterdir()}
-    return Darkroom(make_project({"guides/midori.yml": guide, **files}))
+    return new_darkroom(make_project)
 
 
 def _change(path: Path, changes: tuple[Change, ...]) -> None:
