@@ -9,6 +9,7 @@ from __future__ import annotations
 from mkdocs.config.base import Config
 from mkdocs.config.config_options import Optional, SubConfig, Type
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import Files
@@ -52,10 +53,13 @@ class TaikaiPlugin(BasePlugin[TaikaiOptions]):
         assert self.build is not None  # noqa: S101 - on_config comes first
         self.build.finish(config)
 
-    def on_build_error(self, **_: object) -> None:
-        """Leave the old site as it was."""
+    def on_build_error(self, error: Exception, **_: object) -> None:
+        """Leave the old site as it was, and say in a sentence where it could not be written."""
         if self.build is not None:
             self.build.abandon()
+        if isinstance(error, OSError):
+            message = f"{error.strerror}: {error.filename}" if error.filename else str(error)
+            raise PluginError(f"The site cannot be written, and was left as it was: {message}")
 
     def on_serve(
         self, server: LiveReloadServer, *, config: MkDocsConfig, **_: object

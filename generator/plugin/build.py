@@ -20,9 +20,10 @@ from generator.plugin.language import set_language
 from generator.plugin.search_index import write_search_index
 from generator.plugin.staging import staging_folder, write_headers, write_shared
 from generator.plugin.warnings_seen import WarningsSeen
-from generator.reports.sources import lines_below
+from generator.reports.sources import Lines, lines_below, no_lines
 from generator.reports.text import finding_text
 from generator.rules import RULE_GROUPS
+from generator.site.built import site_findings
 from generator.site.make import make_site
 from generator.site.site import Site
 
@@ -71,21 +72,22 @@ class ParentBuild:
         self._final = Path(config.site_dir)
         self._child: Child | None = None
         self._staging: Path | None = None
-        self._prepare(config)
+        try:
+            self._prepare(config)
+        except BaseException:
+            self.abandon()
+            raise
 
     def _prepare(self, config: MkDocsConfig) -> None:
         root = (self._site_url or "").rstrip("/") + "/" if self._site_url else ""
         site = make_site(Project(Path(config.config_file_path).parent), root, RULE_GROUPS)
         self.pages, self._search = site.pages[self.lang], site.search[self.lang]
-        _log_findings(site.findings, Path(config.config_file_path).parent)
+        _log_findings(site.findings, lines_below(Path(config.config_file_path).parent))
         if errors(site.findings):
             raise PluginError("The guides have errors; the site was left as it was.")
-        try:
-            recover(self._final)
-            self._staging = staging_folder(self._final)
-            write_shared(self._staging, site.shared, site.pictures)
-        except OSError as error:
-            raise PluginError(f"The site cannot be written: {error}") from error
+        recover(self._final)
+        self._staging = staging_folder(self._final)
+        write_shared(self._staging, site.shared, site.pictures)
         self._child = self._start_child(config, site, root)
         config.site_dir = str(self._staging / self.lang)
         config.site_url = f"{root}{self.lang}/" if root else self._site_url
@@ -109,6 +111,7 @@ class ParentBuild:
         child, self._child = self._child, None
         if child.join() != 0:
             raise PluginError("One language could not be built; the site was left as it was.")
+        _look_at(self._staging, self._final.name)
         if not (config.strict and self._seen.count):
             write_headers(self._staging)
             put_in_place(self._staging, self._final)
@@ -136,8 +139,15 @@ def start_build(config: MkDocsConfig, names: Mapping[str, str | None], report_ur
     return build
 
 
-def _log_findings(findings: tuple[Finding, ...], root: Path) -> None:
-    lines = lines_below(root)
+def _look_at(staging: Path, shown_as: str) -> None:
+    """Look at the pages as readers would get them; what MkDocs and a theme added counts too."""
+    findings = site_findings(staging, shown_as)
+    _log_findings(findings, no_lines)
+    if errors(findings):
+        raise PluginError("The built pages have errors; the site was left as it was.")
+
+
+def _log_findings(findings: tuple[Finding, ...], lines: Lines) -> None:
     for finding in findings:
         if finding.waived is None:
             level = logging.ERROR if finding.severity is Severity.ERROR else logging.WARNING

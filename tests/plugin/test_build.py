@@ -106,6 +106,22 @@ def test_an_error_in_a_guide_fails_with_its_place_and_leaves_the_old_site(
     assert tree(project / "site") == before
 
 
+def test_a_page_that_asks_another_host_fails_and_leaves_the_old_site(
+    project: Path, build: Build
+) -> None:
+    assert build().returncode == 0
+    before = tree(project / "site")
+    page = project / "guides" / "about.en.md"
+    page.write_text('# About\n\n<img src="https://cdn.example/x.png" alt="">\n', "utf-8")
+    run = build(strict=False)  # MkDocs itself finds nothing to say
+    assert run.returncode != 0
+    assert re.search(r"site/en/about/index\.html:\d+:\d+: error\[site-link\]", run.stderr)
+    assert "`https://cdn.example/x.png` is fetched from another host" in run.stderr
+    assert "Traceback" not in run.stderr
+    assert tree(project / "site") == before
+    assert not list(project.glob(".site.*"))
+
+
 def test_two_builds_give_the_same_bytes(project: Path, build: Build, tmp_path: Path) -> None:
     assert build().returncode == 0
     first = tree(project / "site")
