@@ -58,7 +58,10 @@ How = Literal["described", "reproduced", "captured", "replayed", "confirmed"]
 
 
 class Fingerprint(Noun):
-    """What tells an element from its neighbours when its locator or its place has changed."""
+    """What tells an element from its neighbours when its locator or its place has changed.
+
+    `before` and `after` are the nearest words on the page before and after it.
+    """
 
     role: str = ""
     name: str = ""
@@ -70,14 +73,26 @@ class Fingerprint(Noun):
     heading: str = ""
     row: str = ""
     path: str = ""
+    before: str = ""
+    after: str = ""
+
+
+Doubt = Literal["review", "lost", "ambiguous"]
+"""Why a target's box is not certain: a person has to look at a proposal, the target was not found
+again, or it had lookalikes."""
 
 
 class TargetSeen(Noun):
-    """One target as measured on the page: its box, what it was, and the pixels around it."""
+    """One target as measured on the page: its box, what it was, and the pixels around it.
+
+    `relocation` is there while the box has been moved to a new picture and is not certain; no mark
+    is drawn then. A person who has seen that the box is right deletes the line.
+    """
 
     box: BoxPx
     fingerprint: Fingerprint = Fingerprint()
     pixels: str = ""
+    relocation: Doubt | None = None
 
 
 class MaskSeen(Noun):

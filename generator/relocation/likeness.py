@@ -1,0 +1,58 @@
+"""Whether two pieces of picture look the same, whatever a renderer does at the edges of letters."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from generator.relocation.picture import Pixels
+
+TOLERANCE = 24
+"""Difference, 0 to 255, that is no other colour: noise of encoders, a shadow that ends here."""
+
+CELL_CSS = 8
+"""CSS pixels a side of the cells that are judged alone. Half a letter is as large: a button that
+differs by a letter of its label is another button, though 99 % of its pixels are equal."""
+
+
+def strange(here: Pixels, there: Pixels, tolerance: int = TOLERANCE) -> NDArray[np.bool_]:
+    """Tell for each pixel whether it has no counterpart within one pixel of it, in either piece.
+
+    A letter that is drawn a fraction of a pixel further on has other greys, and each lies between
+    two neighbours of the first; a colour of its own, a stroke more or less does not. The pieces,
+    … × height × width × 3, have equal shape; their outermost pixels lack neighbours on one side.
+    `tolerance` is how far beyond its neighbours a value may lie, 0 to 255.
+    """
+    return _beyond(here, there, tolerance) | _beyond(there, here, tolerance)
+
+
+def strangest_cell(found: NDArray[np.bool_], scale: int) -> float:
+    """Return the largest share of strange pixels in any cell of `CELL_CSS` CSS pixels."""
+    height, width = found.shape
+    rows, columns = (max(1, round(side / (CELL_CSS * scale))) for side in found.shape)
+    ys = np.linspace(0, height, rows + 1).astype(int)[:-1]
+    xs = np.linspace(0, width, columns + 1).astype(int)[:-1]
+    counts = np.add.reduceat(np.add.reduceat(found.astype(np.int32), ys, axis=0), xs, axis=1)
+    return float(counts.max() * rows * columns / found.size)
+
+
+def _beyond(values: Pixels, frame: Pixels, tolerance: int) -> NDArray[np.bool_]:
+    low, high = _neighbourhood(frame)
+    low = np.maximum(low, tolerance) - np.uint8(tolerance)
+    high = np.minimum(high, 255 - tolerance) + np.uint8(tolerance)
+    return np.asarray(((values < low) | (values > high)).any(axis=-1))
+
+
+def _neighbourhood(values: Pixels) -> tuple[Pixels, Pixels]:
+    """Return the least and the greatest value of the three by three pixels around each."""
+    flat = [(0, 0)] * (values.ndim - 3)
+    padded = np.pad(values, (*flat, (1, 1), (1, 1), (0, 0)), mode="edge")
+    low = np.minimum(
+        np.minimum(padded[..., :-2, :, :], padded[..., 1:-1, :, :]), padded[..., 2:, :, :]
+    )
+    high = np.maximum(
+        np.maximum(padded[..., :-2, :, :], padded[..., 1:-1, :, :]), padded[..., 2:, :, :]
+    )
+    low = np.minimum(np.minimum(low[..., :-2, :], low[..., 1:-1, :]), low[..., 2:, :])
+    high = np.maximum(np.maximum(high[..., :-2, :], high[..., 1:-1, :]), high[..., 2:, :])
+    return low, high

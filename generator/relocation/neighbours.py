@@ -1,0 +1,123 @@
+"""Whether the neighbours of an element came along to the place where it seems to be."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from generator.nouns.geometry import Box
+from generator.relocation.picture import Picture
+from generator.relocation.surroundings import TILE_CSS, Tiles, came_along, nearest, telling_tiles
+
+ENOUGH_SHARE = 1 / 3
+"""Least share of the nearest neighbours that must have come along. Blocks of a page move each for
+itself, so others may have stayed; a copy elsewhere has at most a sibling or two with it."""
+
+ENOUGH_TILES = 8
+"""Least number of them, about as many letters."""
+
+_WORDLESS_ASKS = 12
+_WORDLESS_SHARE = 0.75
+"""An empty field has no words of its own: the nearest ones, its label's, must be there."""
+
+_STAYED_CSS = 2
+_COLUMN_CSS = (60, 200)
+"""CSS pixels across and down within which tiles belong to the column of one."""
+
+_COLUMN_LEAST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """How much of what stood around an element stands around another place.
+
+    `there` of the `asked` tiles came along. `same_row` is False when something beside the element
+    has changed though what stands above and below that has not: it may be the row of another.
+    """
+
+    asked: int
+    there: int
+    same_row: bool
+
+    @property
+    def share(self) -> float:
+        """The share that came along, 0 where nothing could be asked."""
+        return self.there / self.asked if self.asked else 0.0
+
+    @property
+    def enough(self) -> bool:
+        """Whether the place is the element's own beyond doubt."""
+        return self.same_row and self.there >= ENOUGH_TILES and self.share >= ENOUGH_SHARE
+
+
+class Neighbours:
+    """What stands around one box of an old picture."""
+
+    def __init__(self, box: Box, source: Picture) -> None:
+        """Looks around once; `agreement` may then be asked for several places."""
+        self._source = source
+        self._all = telling_tiles(source, box)
+        self._nearest = nearest(self._all, source.scale)
+        self._wordless = not len(_inside(source, box))
+        self._box = box
+
+    @property
+    def tiles(self) -> Tiles:
+        """The nearest tiles, the nearest first."""
+        return self._nearest
+
+    def agreement(self, picture: Picture, at: Box) -> Agreement:
+        """Return how well the surroundings of `at` in `picture` agree with those of the box."""
+        by = (at.x - self._box.x, at.y - self._box.y)
+        asked, there = self._asked(picture, by)
+        first = np.flatnonzero(asked)[:_WORDLESS_ASKS]
+        if self._wordless and len(first) and there[first].mean() < _WORDLESS_SHARE:
+            return Agreement(int(asked.sum()), 0, same_row=True)
+        same_row = self._has_same_row(picture, by)
+        return Agreement(int(asked.sum()), int(there[asked].sum()), same_row)
+
+    def _asked(
+        self, picture: Picture, by: tuple[int, int]
+    ) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+        """Tell which of the nearest tiles can say something, and which of them came along."""
+        visible, there = came_along(self._nearest, self._source, picture, by)
+        if max(map(abs, by)) > _STAYED_CSS * self._source.scale:
+            # What stood around that place before, too, says nothing: rows of a list share words.
+            _, there_before = came_along(self._nearest, self._source, self._source, by)
+            visible &= ~there_before
+        return visible, there
+
+    def _has_same_row(self, picture: Picture, by: tuple[int, int]) -> bool:
+        row = self._all.only(self._all.gap_y == 0)
+        visible, there = came_along(row, self._source, picture, by)
+        missing = row.only(visible & ~there)
+        if not len(missing):
+            return True
+        others = self._all.only(self._all.gap_y > 0)
+        visible, there = came_along(others, self._source, picture, by)
+        others, there = others.only(visible), there[visible]
+        return not any(
+            _stayed(missing, index, others, there, self._source.scale)
+            for index in range(len(missing))
+        )
+
+
+def _stayed(
+    missing: Tiles, index: int, others: Tiles, there: NDArray[np.bool_], scale: int
+) -> bool:
+    """Tell whether the column of a missing tile came along, so that the tile itself has changed."""
+    across, down = (reach * scale for reach in _COLUMN_CSS)
+    column = np.abs(others.x - missing.x[index]) <= across
+    column &= np.abs(others.y - missing.y[index]) <= down
+    return int(column.sum()) >= _COLUMN_LEAST and bool(there[column].mean() > 1 / 2)
+
+
+def _inside(picture: Picture, box: Box) -> NDArray[np.intp]:
+    everywhere = telling_tiles(picture, Box(0, 0, 0, 0))
+    side = TILE_CSS * picture.scale
+    middle_x, middle_y = everywhere.x + side // 2, everywhere.y + side // 2
+    return np.flatnonzero(
+        (middle_x > box.x) & (middle_x < box.right) & (middle_y > box.y) & (middle_y < box.bottom)
+    )

@@ -1,0 +1,57 @@
+"""Where the surroundings of a box have gone, whatever is in the box itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from generator.nouns.geometry import Box
+from generator.relocation.lookalikes import lookalikes
+from generator.relocation.neighbours import Agreement, Neighbours
+from generator.relocation.picture import Picture
+from generator.relocation.surroundings import TILE_CSS, Tiles
+
+Shift = tuple[int, int]
+"""How far something has gone, in pixels to the right and down."""
+
+_STRIP_TILES = (8, 2)
+_STRIPS = 3
+
+
+def best_place(
+    box: Box, old: Picture, new: Picture, shifts: Iterable[Shift] = ()
+) -> tuple[Box | None, Agreement]:
+    """Return the place with most of the surroundings of a box, and how much of them that is.
+
+    `shifts` are movements worth trying, those of other elements.
+    """
+    neighbours = Neighbours(box, old)
+    best: tuple[Box | None, Agreement] = (None, Agreement(0, 0, same_row=False))
+    for dx, dy in sorted({(0, 0), *shifts, *_shifts(neighbours.tiles, box, old, new)}):
+        place = box.moved(dx, dy)
+        if new.bounds.contains(place):
+            agreement = neighbours.agreement(new, place)
+            if agreement.there > best[1].there:
+                best = (place, agreement)
+    return best
+
+
+def _shifts(tiles: Tiles, box: Box, old: Picture, new: Picture) -> Iterator[Shift]:
+    """Yield how far pieces of line near a box have gone, where they can be found again."""
+    for strip in _strips(tiles, box, old):
+        found = lookalikes(strip, old, new)
+        if len(found) == 1:
+            yield found[0][1].x - strip.x, found[0][1].y - strip.y
+
+
+def _strips(tiles: Tiles, box: Box, old: Picture) -> list[Box]:
+    side = TILE_CSS * old.scale
+    width, height = (count * side for count in _STRIP_TILES)
+    strips: list[Box] = []
+    for x, y in zip(tiles.x.tolist(), tiles.y.tolist(), strict=True):
+        strip = Box(x - (width - side) // 2, y - (height - side) // 2, width, height)
+        strip = strip.clipped(old.bounds) or strip
+        if not any(strip.overlap(each) for each in (box, *old.blind, *strips)):
+            strips.append(strip)
+        if len(strips) == _STRIPS:
+            break
+    return strips
