@@ -51,7 +51,7 @@ def arrow_between(badge: Box, frame: Box, unit: Unit) -> Arrow | None:
     if length == 0:
         return None
     direction = ((aim[0] - start[0]) / length, (aim[1] - start[1]) / length)
-    leave = _way_out(badge, start, direction)
+    leave = _out_of_pill(badge, direction)
     arrive = length - _way_out(frame, aim, (-direction[0], -direction[1])) - unit(_TIP_SHORT_CSS)
     if arrive - leave < unit(_LEAST_LENGTH_CSS):
         return None
@@ -65,6 +65,16 @@ def _way_out(box: Box, start: Point, direction: Point) -> float:
     across = math.inf if dx == 0 else (box.width - x if dx > 0 else x) / abs(dx)
     down = math.inf if dy == 0 else (box.height - y if dy > 0 else y) / abs(dy)
     return min(across, down)
+
+
+def _out_of_pill(badge: Box, direction: Point) -> float:
+    """Return how far it is from the middle of a badge, round at both ends, to its rim."""
+    radius = min(badge.width, badge.height) / 2
+    core = badge.width / 2 - radius
+    dx, dy = abs(direction[0]), abs(direction[1])
+    if dy > 0 and dx * radius / dy <= core:
+        return radius / dy
+    return core * dx + math.sqrt(max(0.0, radius**2 - (core * dy) ** 2))
 
 
 def _along(start: Point, direction: Point, length: float) -> Point:

@@ -13,9 +13,9 @@ from generator.pictures.placed import PlacedMark
 READ_WIDTH_CSS = 343
 """Width at which a phone 375 CSS pixels wide shows a picture inside its margins."""
 
-READ_HEIGHTS_CSS = (12, 10)
-"""How high the words of a target are to be there: wanted, and accepted where the target itself is
-so wide that the wanted height would cut it."""
+READ_SIZES_CSS = (12.0, 10.0, 8.5)
+"""How large the words of a target are to be there, as a font size: wanted, and accepted where marks
+are so wide apart that some would have to be left out. With the smallest, a line is 12 pixels high."""
 
 _INK_SHARE = 0.94
 """Height of the ink of a line with kanji as a share of its font size; kana alone have less, which
@@ -25,7 +25,7 @@ _NARROW_CSS = 480
 """A screen no wider than this is shown in its whole width: only its height is cut."""
 
 _LEAST_WIDTH_CSS = 320
-_MOST_WIDTH_CSS = 560
+_MOST_WIDTH_CSS = 640
 _LEAST_ASPECT = 0.5
 """Height as a share of the width: a slit tells nothing of where on the screen it is."""
 
@@ -80,8 +80,8 @@ def frame_closeup(marks: Sequence[PlacedMark], scenery: Scenery) -> Box | None:
         group = marks[start:]
         core = reduce(Box.union, (m.extent for m in group)).clipped(scenery.bounds)
         others = [m.extent for m in marks[:start]]
-        for height in READ_HEIGHTS_CSS:
-            limit = _widest(group, scenery, height)
+        for font_size in READ_SIZES_CSS:
+            limit = _widest(group, scenery, font_size)
             if core is None or core.width > limit:
                 continue
             frame = _best_frame(core, [*scenery.whole, *others], scenery, limit)
@@ -90,13 +90,15 @@ def frame_closeup(marks: Sequence[PlacedMark], scenery: Scenery) -> Box | None:
     return None
 
 
-def _widest(marks: Sequence[PlacedMark], scenery: Scenery, height_css: int) -> int:
+def _widest(marks: Sequence[PlacedMark], scenery: Scenery, font_size_css: float) -> int:
     """Return the pixels that a close-up may be wide for its targets' words to be legible."""
     bounds, scale = scenery.bounds, scenery.scale
     if bounds.width <= _NARROW_CSS * scale:
         return bounds.width
     sizes = [size for mark in marks if (size := _font_size(mark.target, scenery))]
-    widest = min([_MOST_WIDTH_CSS * scale, *(size * READ_WIDTH_CSS / height_css for size in sizes)])
+    widest = min(
+        [_MOST_WIDTH_CSS * scale, *(size * READ_WIDTH_CSS / font_size_css for size in sizes)]
+    )
     return min(bounds.width, int(max(widest, _LEAST_WIDTH_CSS * scale)))
 
 
