@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from generator.nouns.geometry import Box
 from generator.pictures.ground import Ground
-from generator.pictures.spots import Site, Spot, spots
+from generator.pictures.spots import Neighbourhood, Spot, spots
 from generator.pictures.tables import Boxes, grown, inside, overlaps, table, touching
 from generator.pictures.theme import Unit
 
@@ -33,17 +33,17 @@ class Candidate:
     parts: tuple[Box, ...]
 
 
-def candidates(site: Site, ground: Ground, unit: Unit, *, keep: int) -> list[Candidate]:
+def candidates(around: Neighbourhood, ground: Ground, unit: Unit, *, keep: int) -> list[Candidate]:
     """Return the `keep` cheapest spots that touch nothing they must not, cheapest first."""
-    every = list(spots(site, unit))
+    every = list(spots(around, unit))
     badges = table(spot.badge for spot in every)
-    blocked = table(site.blocked)
+    blocked = table(around.blocked)
     busy = ground.busy_in(grown(badges, unit(1)))
     edges = ground.edges_in(grown(badges, unit(_AIR_CSS)))
     costs = np.array([spot.cost for spot in every]) + _COST_EDGES * edges + _COST_BUSY * busy
-    costs += _COST_NEAR_TEXT * _nearness(badges, table(site.others_text), unit(_NEAR_TEXT_CSS))
-    free = _free(every, badges, site, unit)
-    if not site.text:
+    costs += _COST_NEAR_TEXT * _nearness(badges, table(around.others_text), unit(_NEAR_TEXT_CSS))
+    free = _free(every, badges, around, unit)
+    if not around.text:
         # Nobody has said where the text is, so whatever looks like text counts as text.
         free &= busy == 0
     order = (int(i) for i in np.argsort(costs, kind="stable") if free[i])
@@ -51,11 +51,11 @@ def candidates(site: Site, ground: Ground, unit: Unit, *, keep: int) -> list[Can
     return [candidate for candidate, _ in zip(found, range(keep), strict=False)]
 
 
-def _free(every: list[Spot], badges: Boxes, site: Site, unit: Unit) -> NDArray[np.bool_]:
+def _free(every: list[Spot], badges: Boxes, around: Neighbourhood, unit: Unit) -> NDArray[np.bool_]:
     air = unit(_AIR_CSS)
-    obstacles = table([*site.blocked, *site.own])
-    free = inside(badges, site.bounds.grown(-air)) & ~touching(badges, obstacles, air)
-    on_target = overlaps(badges, table([site.target]), unit(1))[:, 0]
+    obstacles = table([*around.blocked, *around.own])
+    free = inside(badges, around.bounds.grown(-air)) & ~touching(badges, obstacles, air)
+    on_target = overlaps(badges, table([around.target]), unit(1))[:, 0]
     within = np.array([spot.within for spot in every])
     return np.asarray(free & (~on_target | within))
 

@@ -107,8 +107,8 @@ def _options(
     options: list[list[Candidate]] = []
     for want in wanted:
         bands = [b for box, (_, r) in rings.items() if r and box != want.box for b in r.bands]
-        site = scene.site(want.mark, want.box, rings[want.box][1], bands)
-        options.append(candidates(site, scene.ground, scene.unit, keep=keep))
+        around = scene.neighbourhood(want.mark, want.box, rings[want.box][1], bands)
+        options.append(candidates(around, scene.ground, scene.unit, keep=keep))
     return options
 
 

@@ -13,7 +13,7 @@ from generator.nouns.sidecar import Sidecar
 from generator.pictures.badges import badge_size
 from generator.pictures.ground import Ground, survey
 from generator.pictures.rings import Ring, Surroundings, fit_ring
-from generator.pictures.spots import Site
+from generator.pictures.spots import Neighbourhood
 from generator.pictures.theme import STYLES, Unit, unit_of
 
 _SMALL_CSS = 28
@@ -46,11 +46,13 @@ class Scene:
         )
         return fit_ring(box, around, STYLES[mark.kind], self.unit)
 
-    def site(self, mark: Mark, box: Box, ring: Ring | None, bands: Sequence[Box]) -> Site:
+    def neighbourhood(
+        self, mark: Mark, box: Box, ring: Ring | None, bands: Sequence[Box]
+    ) -> Neighbourhood:
         """Return what a badge's place depends on; `bands` are the outlines of other targets."""
         own, outside = self._text_of(box)
         neighbours = [b for b in self.targets if b != box and not b.contains(box)]
-        return Site(
+        return Neighbourhood(
             target=box,
             frame=ring.outer if ring else box,
             outlined=ring is not None,

@@ -23,7 +23,7 @@ _COST_WITHIN = 16.0
 
 
 @dataclass(frozen=True, slots=True)
-class Site:
+class Neighbourhood:
     """One target whose badge needs a place.
 
     `frame` is what the badge leans on: the outline, or the target itself where it has none.
@@ -63,20 +63,20 @@ class Spot:
         return self.side.startswith("within")
 
 
-def spots(site: Site, unit: Unit) -> Iterator[Spot]:
+def spots(around: Neighbourhood, unit: Unit) -> Iterator[Spot]:
     """Yield all spots, free or not."""
-    if site.outlined:
-        yield from _beside(site, unit)
-        yield from _within(site, unit)
+    if around.outlined:
+        yield from _beside(around, unit)
+        yield from _within(around, unit)
     else:
-        yield from _on_leaders(site, unit)
-    yield from _apart(site, unit)
+        yield from _on_leaders(around, unit)
+    yield from _apart(around, unit)
 
 
-def _beside(site: Site, unit: Unit) -> Iterator[Spot]:
+def _beside(around: Neighbourhood, unit: Unit) -> Iterator[Spot]:
     """Yield spots that lean on the target's sides and corners."""
-    target, (width, height) = site.target, site.size
-    extra = _COST_SMALL if site.small else 0.0
+    target, (width, height) = around.target, around.size
+    extra = _COST_SMALL if around.small else 0.0
     left, right = target.x - width, target.right
     above, below = target.y - height, target.bottom
     middle_x = target.x + (target.width - width) // 2
@@ -99,9 +99,9 @@ def _beside(site: Site, unit: Unit) -> Iterator[Spot]:
             yield spot(f"right-{end}", right + off, y, 1.3)
 
 
-def _within(site: Site, unit: Unit) -> Iterator[Spot]:
+def _within(around: Neighbourhood, unit: Unit) -> Iterator[Spot]:
     """Yield spots on the target itself: the last resort of a row that fills the screen's width."""
-    target, (width, height) = site.target, site.size
+    target, (width, height) = around.target, around.size
     edge = unit(_WITHIN_CSS)
     columns = (
         target.right - width - edge,
@@ -121,11 +121,11 @@ def _within(site: Site, unit: Unit) -> Iterator[Spot]:
             yield Spot(Box(x, y, width, height), f"within-{down}-{across}", cost)
 
 
-def _apart(site: Site, unit: Unit) -> Iterator[Spot]:
+def _apart(around: Neighbourhood, unit: Unit) -> Iterator[Spot]:
     """Yield spots further off, from which an arrow leads to the target."""
-    frame, (width, height) = site.frame, site.size
+    frame, (width, height) = around.frame, around.size
     middle = (frame.x + frame.width / 2, frame.y + frame.height / 2)
-    base = 0.0 if site.small else _COST_ARROW
+    base = 0.0 if around.small else _COST_ARROW
     for far in _FAR_CSS:
         for turn in range(_DIRECTIONS):
             angle = 2 * math.pi * turn / _DIRECTIONS
@@ -138,8 +138,8 @@ def _apart(site: Site, unit: Unit) -> Iterator[Spot]:
                 yield Spot(badge, f"arrow-{turn}", base + far / 40 + slant, arrow)
 
 
-def _on_leaders(site: Site, unit: Unit) -> Iterator[Spot]:
+def _on_leaders(around: Neighbourhood, unit: Unit) -> Iterator[Spot]:
     """Yield spots in the margin of running text, tied to the target by a line between two lines."""
-    for index, (leader, badge) in enumerate(leaders(site.target, site.text, site.size, unit)):
+    for index, (leader, badge) in enumerate(leaders(around.target, around.text, around.size, unit)):
         length = leader.lead.width / unit(100)
         yield Spot(badge, f"leader-{index}", _COST_LEADER + 0.1 * index + length, leader=leader)
