@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from generator.nouns.guide.guide import Guide
 from generator.nouns.guide.pictured import evidence_id
 from generator.nouns.guide.procedure import Done, Procedure
 from generator.nouns.text import Label
@@ -38,7 +39,7 @@ def done_view(procedure: Procedure, around: Surroundings) -> DoneView | None:
     shown = (("done", "figure.done_screen"), ("mail", "figure.mail_screen"))
     return DoneView(
         id=evidence_id(guide, procedure, "done"),
-        sentences=tuple(links.phrase(s) for s in _done_sentences(done, speaker)),
+        sentences=tuple(links.phrase(s) for s in _done_sentences(done, guide, speaker)),
         keep=speaker.texts(done.keep),
         figures=tuple(
             evidence_figures(
@@ -53,9 +54,12 @@ def done_view(procedure: Procedure, around: Surroundings) -> DoneView | None:
     )
 
 
-def _done_sentences(done: Done, speaker: Speaker) -> list[Phrase]:
+def _done_sentences(done: Done, guide: Guide, speaker: Speaker) -> list[Phrase]:
     say = messages(speaker.lang)
     sentences: list[Phrase] = []
+    screen = guide.screens.get(done.screen or "")
+    if screen is not None and screen.name is not None:
+        sentences.append(fill(say["done.on_screen"], screen=speaker.label(screen.name)))
     if done.says is not None:
         sentences.append(fill(say["done.says"], words=speaker.label(_unbraced(done.says))))
     if done.status is not None:

@@ -10,7 +10,7 @@ from markupsafe import Markup, escape
 
 from generator.nouns.inline import Anchor, Strong, Words, is_address
 from generator.nouns.text import Lang
-from generator.pages.phrase import Chip, Code, Part, Phrase, plain
+from generator.pages.phrase import Chip, Cite, Code, Part, Phrase, plain
 
 _MARKDOWN = re.compile(r"[!-/:-@\[-`{-~]")
 _RELATIVE = re.compile(r"(?:\.\./|\./)*(?:[a-z0-9_][a-z0-9_./-]*)?(?:#[a-z0-9_-]*)?")
@@ -31,6 +31,10 @@ def _html_part(part: Part) -> str:
             return _chip(part)
         case Strong(text):
             return f"<strong>{_safe(text)}</strong>"
+        case Cite(reference):
+            return Markup('<sup class="tk-reference"><a href="{}" title="{}">{}</a></sup>').format(
+                address(reference.href), _line(reference.title), reference.number
+            )
         case Code(text):
             return f"<code>{_safe(text)}</code>"
         case Anchor(text, to):

@@ -83,9 +83,9 @@ def guide_view(
     """Return the view of a guide's page in `lang`."""
     guide, links = entry.guide, Links(depth=1)
     name = guide.service.name[lang]
-    speaker = Speaker(lang, guide.service.ui, name)
-    say = messages(lang)
     refs = references(guide.sources, lang)
+    speaker = Speaker(lang, guide.service.ui, name, refs)
+    say = messages(lang)
     act = service_act(guide, lang)
     lead = "guide_lead" if figures else "guide_lead_plain"
     precautions = precautions_view(guide, speaker, links, refs)
@@ -145,6 +145,8 @@ def _trust(guide: Guide, speaker: Speaker, figures: Figures) -> TrustView | None
         return None
     say, lang = messages(speaker.lang), speaker.lang
     known = [fill(say[f"how.{verified.how}"])]
+    if verified.by is not None:
+        known.append(fill(say["how.by"], words=speaker.text(verified.by)))
     if any(figure.sidecar.how == "reproduced" for figure in figures.values()):
         known.append(fill(say["how.pictures_reproduced"]))
     if verified.source_as_of != UNKNOWN:

@@ -9,7 +9,8 @@ from urllib.parse import quote
 
 from generator.nouns.guide.message import Blank, Message
 from generator.nouns.text import Label, Lang
-from generator.pages.phrase import Phrase, Speaker
+from generator.pages.messages import messages
+from generator.pages.phrase import Phrase, Speaker, fill
 
 _FIELD = re.compile(r"\{([a-z0-9][a-z0-9_-]*)\}")
 
@@ -19,7 +20,7 @@ class BlankView:
     """A part of a message that the reader fills in."""
 
     name: Phrase
-    example: str
+    example: Phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ def message_view(message: Message, speaker: Speaker) -> MessageView:
         translated_subject=_translated(message.subject, message, speaker, needed=needs_translation),
         translated_body=_translated(message.body, message, speaker, needed=needs_translation),
         blanks=tuple(
-            BlankView(speaker.text(blank.name), blank.example[speaker.ui] if blank.example else "")
+            BlankView(speaker.text(blank.name), _example(blank, speaker))
             for blank in message.fields.values()
         ),
     )
@@ -58,6 +59,12 @@ def message_view(message: Message, speaker: Speaker) -> MessageView:
 
 def _translated(label: Label | None, message: Message, speaker: Speaker, *, needed: bool) -> str:
     return _filled(label, message.fields, speaker.lang) if needed else ""
+
+
+def _example(blank: Blank, speaker: Speaker) -> Phrase:
+    if blank.example is None:
+        return ()
+    return fill(messages(speaker.lang)["told.example"], words=speaker.label(blank.example))
 
 
 def _filled(label: Label | None, fields: Mapping[str, Blank], lang: Lang) -> str:

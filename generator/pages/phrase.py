@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 
 from generator.nouns.guide.screen import Target
 from generator.nouns.inline import Anchor, Strong, TargetRef, Words, parse_inline
 from generator.nouns.text import Label, Lang, Text
+from generator.pages.references import ReferenceView
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,15 @@ class Code:
     text: str
 
 
-Part = Words | Strong | Anchor | Chip | Code
+@dataclass(frozen=True, slots=True)
+class Cite:
+    """The small number that leads from a statement to its source; plain text has none."""
+
+    reference: ReferenceView
+    text: str = ""
+
+
+Part = Words | Strong | Anchor | Chip | Code | Cite
 Phrase = tuple[Part, ...]
 
 SERVICE = "service"
@@ -66,11 +75,20 @@ def fill(template: str, **parts: Phrase | str) -> Phrase:
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """Says things in `lang` about a service called `service`, whose screens are in `ui`."""
+    """Says things in `lang` about a service called `service`, whose screens are in `ui`.
+
+    `references` are those of the guide's sources, by key.
+    """
 
     lang: Lang
     ui: Lang
     service: str = ""
+    references: Mapping[str, ReferenceView] = field(default_factory=dict)
+
+    def cite(self, source: str | None) -> Phrase:
+        """Return the reference to a source by its key, nothing where there is none."""
+        reference = self.references.get(source or "")
+        return (Cite(reference),) if reference else ()
 
     def label(self, label: Label) -> Phrase:
         """Return a label as it stands on the screen, with its translation for this reader."""

@@ -17,6 +17,7 @@ from generator.nouns.guide.precaution import (
 from generator.pages.formats import duration
 from generator.pages.messages import messages
 from generator.pages.phrase import Phrase, Speaker, fill
+from generator.pages.terms_view import cited_cost, cited_deadline
 from generator.pages.timing import cost_view, deadline_view, release_phrase
 
 
@@ -83,12 +84,12 @@ def _of_time(time: Time, speaker: Speaker) -> list[Phrase]:
         takes = duration(time.takes, speaker.lang)
         details.append(fill(messages(speaker.lang)["told.takes"], duration=takes))
     if time.deadline is not None:
-        view = deadline_view(time.deadline, speaker)
+        view = cited_deadline(deadline_view(time.deadline, speaker), speaker)
         details += [line for line in (view.rule, view.late, *view.example, view.note) if line]
     return details
 
 
 def _cost(cost: Cost, speaker: Speaker) -> list[Phrase]:
-    view = cost_view(cost, speaker)
+    view = cited_cost(cost_view(cost, speaker), speaker)
     lines = (view.line, view.condition, view.example, *view.details, view.note)
     return [line for line in lines if line]

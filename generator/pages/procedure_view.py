@@ -10,6 +10,7 @@ from generator.nouns.guide.outline import PlacedStep, Way, box_step, outline, wa
 from generator.nouns.guide.pictured import evidence_id
 from generator.nouns.guide.procedure import Procedure
 from generator.nouns.places import Route as DocumentRoute
+from generator.pages.choice_view import ChoiceView, choice_views, question, way_anchor
 from generator.pages.done_view import DoneView, done_view
 from generator.pages.messages import messages
 from generator.pages.phrase import Phrase, Speaker, fill
@@ -30,7 +31,10 @@ class WayView:
 
 @dataclass(frozen=True, slots=True)
 class ProcedureView:
-    """One procedure: its ways, its terms, and how to tell that it is done."""
+    """One procedure: its ways, its terms, and how to tell that it is done.
+
+    `name` is what the service calls it, where the heading does not say so.
+    """
 
     id: str
     summary_id: str
@@ -41,6 +45,7 @@ class ProcedureView:
     who: Phrase
     after: Phrase
     ask: Phrase
+    choices: tuple[ChoiceView, ...]
     terms: TermsView
     ways: tuple[WayView, ...]
     table: bool
@@ -54,7 +59,7 @@ class ProcedureView:
     @property
     def lead(self) -> bool:
         """Whether anything stands between the heading and the first way."""
-        told = (self.means, self.who, self.after, self.ask, self.terms.said, self.table)
+        told = (self.name, self.means, self.who, self.after, self.ask, self.terms.said, self.table)
         return self.role != "main" or any(told)
 
 
@@ -83,11 +88,12 @@ def _procedure_view(
         summary_id=evidence_id(guide, procedure, "summary"),
         role=procedure.role,
         goal=_goal(procedure, speaker),
-        name=speaker.label(procedure.name) if procedure.name else (),
+        name=_act(procedure, speaker) if procedure.goal else (),
         means=speaker.maybe(procedure.means),
         who=speaker.maybe(procedure.who),
         after=_after(guide, procedure, speaker),
-        ask=_ask(procedure, speaker),
+        ask=question(procedure.ask, speaker) if procedure.routes else (),
+        choices=choice_views(guide, procedure, speaker),
         terms=terms_view(procedure, speaker, _act(procedure, speaker)),
         ways=own,
         table=len(own) > 1 and any(way.terms.tabled for way in own),
@@ -120,10 +126,8 @@ def _boxes(
 def _way_view(way: Way, steps: list[PlacedStep], box: _Box | None, around: Surroundings) -> WayView:
     guide, speaker = around.guide, around.speaker
     many = bool(way.procedure.routes)
-    alone = len(guide.all_procedures) == 1
-    route = f"route-{way.id}" if alone else f"{way.procedure.id}-route-{way.id}"
     return WayView(
-        id=route if many else "",
+        id=way_anchor(guide, way.procedure, way.id) if many else "",
         when=_whens(way, speaker),
         terms=terms_view(way.terms, speaker, _act(way.procedure, speaker)) if many else NO_TERMS,
         steps=tuple(
@@ -159,14 +163,6 @@ def _goal(procedure: Procedure, speaker: Speaker) -> Phrase:
     if procedure.name is None:
         return ()
     return fill(messages(speaker.lang)["procedures.goal_named"], name=speaker.label(procedure.name))
-
-
-def _ask(procedure: Procedure, speaker: Speaker) -> Phrase:
-    if not procedure.routes:
-        return ()
-    if procedure.ask is not None:
-        return speaker.text(procedure.ask)
-    return fill(messages(speaker.lang)["procedures.ask"])
 
 
 def _after(guide: Guide, procedure: Procedure, speaker: Speaker) -> Phrase:

@@ -68,6 +68,7 @@ class StepView:
     kind: str
     number: int
     position: str
+    screen: Phrase
     title: Phrase
     summary: Phrase
     when: Phrase
@@ -108,6 +109,7 @@ def step_view(
         kind=step.kind,
         number=placed.number,
         position=_position(placed.number, total, speaker),
+        screen=speaker.label(screen.name) if screen and screen.name else (),
         title=title,
         summary=sentences.on_screen(screen, title),
         when=speaker.text(step.when) if step.when else (),
@@ -201,4 +203,5 @@ def _missing_view(missing: IfMissing, sentences: Sentences, links: Links) -> Mis
         remedy = fill(messages(speaker.lang)["actions.means_done"])
     else:
         remedy = speaker.text(missing.do, targets) if missing.do else ()
-    return MissingView(links.phrase(speaker.text(missing.because, targets)), links.phrase(remedy))
+    because = (*speaker.text(missing.because, targets), *speaker.cite(missing.source))
+    return MissingView(links.phrase(because), links.phrase(remedy))

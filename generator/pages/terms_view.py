@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.nouns.guide.procedure import Terms
 from generator.pages.phrase import Phrase, Speaker
@@ -51,13 +51,24 @@ def terms_view(terms: Terms, speaker: Speaker, act: Phrase = ()) -> TermsView:
     deadline = None if terms.deadline is None else deadline_view(terms.deadline, speaker, act)
     return TermsView(
         where=speaker.maybe(terms.where),
-        deadline=deadline,
+        deadline=cited_deadline(deadline, speaker) if deadline else None,
         ends=ends_phrase(terms.ends, speaker) if terms.ends is not None else (),
         ends_short=_ends_short(terms, deadline, speaker),
-        costs=tuple(cost_view(cost, speaker) for cost in terms.costs),
+        costs=tuple(cited_cost(cost_view(cost, speaker), speaker) for cost in terms.costs),
         processing=processing_phrase(terms.processing, speaker) if terms.processing else (),
         grace=grace_view(terms.grace, speaker) if terms.grace else None,
     )
+
+
+def cited_deadline(view: DeadlineView, speaker: Speaker) -> DeadlineView:
+    """Return the view of a deadline with the reference to its source."""
+    return replace(view, rule=(*view.rule, *speaker.cite(view.source)))
+
+
+def cited_cost(view: CostView, speaker: Speaker) -> CostView:
+    """Return the view of a cost with the reference to its source."""
+    cite = speaker.cite(view.source)
+    return replace(view, amount=(*view.amount, *cite), line=(*view.line, *cite))
 
 
 def _ends_short(terms: Terms, deadline: DeadlineView | None, speaker: Speaker) -> Phrase:
