@@ -5,12 +5,13 @@ from __future__ import annotations
 import functools
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from importlib import resources
 from typing import Any
 
 from playwright.sync_api import Browser, Dialog, Page, Request
+from playwright.sync_api import TimeoutError as TooLateError
 
 from generator.capture.browser import SCREENS, DeviceScreen, new_context
 from generator.capture.ground import Ground
@@ -82,7 +83,10 @@ class Stage:
         until = time.monotonic() + _PATIENCE_FOR_PAGES
         while self.loading is not None and time.monotonic() < until:
             self.page.wait_for_timeout(_START_MS)
-        self.page.wait_for_load_state()
+        with suppress(
+            TooLateError
+        ):  # some pages never finish; whether they hold still is seen later
+            self.page.wait_for_load_state(timeout=self.options.patience * 1000)
 
     def run(self, script: str, argument: object = None) -> Any:  # noqa: ANN401 - each script has its own
         """Run a script of the folder `page` in the page, and return its result."""

@@ -82,7 +82,8 @@ def _visit(
         photo = take_photo(stage, stop)
         yield photo
         yield from photo.findings
-    if following is not None:
+    # Behind an irreversible action of a live service there is nothing to go on to.
+    if following is not None and not (stage.ground.live and has_irreversible(stop)):
         yield from _leave(stage, stop, done, following, way)
 
 
@@ -115,8 +116,8 @@ def _leave(stage: Stage, stop: Stop, done: int, following: Stop, way: _Way) -> I
     path = stage.guide.screens[following.screen].path
     loaded, dialogs = stage.documents, stage.dialogs
     for index in range(done, len(stop.actions)):
-        if is_irreversible(stop, index) and (stage.ground.live or path is not None):
-            break  # not even on a stand-in, unless nothing else leads on
+        if is_irreversible(stop, index) and path is not None:
+            break  # not even on a stand-in, where something else leads on
         perform(stage, stop, index)
     else:
         pressed = bool(stop.actions) and stop.actions[-1].kind in PRESSING
@@ -131,9 +132,9 @@ def _arrives(stage: Stage, path: str) -> bool:
     arrived = partial(stage.ground.is_at, path=path)
     try:
         stage.page.wait_for_url(arrived, wait_until="commit", timeout=_PATIENCE_FOR_ARRIVAL * 1000)
-        stage.page.wait_for_load_state()
     except TooLateError:
         return False
+    stage.wait_for_page()
     return True
 
 

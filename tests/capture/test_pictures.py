@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -22,7 +21,7 @@ SCREENS = ["account", "settings", "leave", "sure", "complete"]
 
 
 @pytest.fixture(scope="module")
-def developed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Darkroom]:
+def developed(tmp_path_factory: pytest.TempPathFactory) -> Darkroom:
     """A darkroom in which both devices have been captured, to be looked at only."""
 
     def make(files: dict[str, str | bytes]) -> Project:
@@ -38,7 +37,7 @@ def developed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Darkroom]:
     assert [_name(path) for path in captured.written] == [
         f"{d}/{s}" for d in DEVICES for s in SCREENS
     ]
-    yield darkroom
+    return darkroom
 
 
 def _name(path: Path) -> str:
@@ -185,8 +184,10 @@ def test_an_unchanged_site_leaves_every_byte_alone(darkroom: Darkroom) -> None:
 @pytest.mark.parametrize(
     "field",
     [
-        '<input autocomplete="cc-number" value="4111 1111 1111 1111">'
-        '<input autocomplete="section-a one-time-code" value="482913">',
+        (
+            '<input autocomplete="cc-number" value="4111 1111 1111 1111">'
+            '<input autocomplete="section-a one-time-code" value="482913">'
+        ),
         '<input name="new_password" type="text" value="shown-in-clear"><input id="cvv" value="123">',
     ],
 )
