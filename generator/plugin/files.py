@@ -10,6 +10,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
 from generator.nouns.text import Lang
+from generator.plugin.styles import is_part, style_sheet
 
 _HAND_WRITTEN = re.compile(r"(?P<name>[^/]+)\.(?P<lang>ja|en)\.md")
 
@@ -24,12 +25,15 @@ def published_files(
     kept = [file for file in files if not _is_source(file)]
     written = (_hand_written(file, config, lang) for file in files)
     made = (File.generated(config, uri, content=text) for uri, text in pages.items())
-    return Files([*kept, *(file for file in written if file is not None), *made])
+    hand = (file for file in written if file is not None)
+    return Files([*kept, *hand, *made, style_sheet(config)])
 
 
 def _is_source(file: File) -> bool:
     uri = file.src_uri
     if uri == "sitemap.xml":  # the theme's template, which MkDocs copies once it is not rendered
+        return True
+    if is_part(uri):
         return True
     return (
         uri.endswith((".yml", ".yaml")) or uri.startswith("_") or bool(_HAND_WRITTEN.fullmatch(uri))

@@ -12,6 +12,7 @@ from generator.nouns.text import Lang, other
 from generator.pages.messages import messages
 from generator.pages.reference import REFERENCE_URI, RULES_URI
 from generator.plugin.files import hand_written
+from generator.plugin.styles import STYLE_SHEET
 from generator.plugin.watch import THEME
 
 _CJK = "ぁ-ん一-龯々ァ-ヶー"
@@ -28,11 +29,6 @@ SEPARATORS: dict[Lang, str] = {
     # Labels on English pages are Japanese: quotes and the borders of the two scripts split too.
     "en": rf"[\s\-,.:;!?()\[\]“”\"'/「」（）]+|(?<=[A-Za-z0-9])(?=[{_CJK}])|(?<=[{_CJK}])(?=[A-Za-z0-9])",
 }
-_STYLES = (
-    "tokens", "base", "frame", "search", "card", "intro", "precautions", "pairs", "ways", "steps",
-    "told", "figures", "viewer", "knowledge", "index", "reference", "print",
-)  # fmt: skip
-"""The style sheets in their order: tokens before what uses them, print after what it changes."""
 _PALETTES = (
     ("(prefers-color-scheme)", "default", "material/brightness-auto", "palette.auto"),
     ("(prefers-color-scheme: light)", "default", "material/weather-sunny", "palette.light"),
@@ -67,7 +63,7 @@ def set_language(config: MkDocsConfig, lang: Lang, site_name: str | None, report
         "report_url": report_url,
     }
     config.theme["favicon"] = "assets/images/taikai.svg"
-    config.extra_css.extend(f"assets/stylesheets/{name}.css" for name in _STYLES)
+    config.extra_css.append(STYLE_SHEET)
     config.extra_javascript.append(_script())
     _set_search(config, lang)
     _set_navigation(config, lang)
