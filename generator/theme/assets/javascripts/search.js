@@ -9,6 +9,8 @@ export function openSearchByButton() {
     if (!toggle.checked) toggle.click();
     field.focus();
   });
+  // Material looks at the field when a key is let go; a word that is pasted or spoken lets go of none.
+  field.addEventListener("input", () => field.dispatchEvent(new KeyboardEvent("keyup")));
   toggle.addEventListener("change", () => {
     if (!toggle.checked && button.getClientRects().length) button.focus();
   });

@@ -1,0 +1,144 @@
+"""The real project, built once and served under its own content policy, and pages of a real browser."""
+
+from __future__ import annotations
+
+import functools
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+from typing import Any, Literal, Protocol
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, Request
+
+ROOT = Path(__file__).parents[3]
+Width = Literal[360, 768, 1440]
+Scheme = Literal["light", "dark"]
+
+
+class Open(Protocol):
+    """Opens a page of the site; whatever it complains of, and any foreign request, fails the test."""
+
+    def __call__(
+        self, path: str, width: int = 1440, scheme: Scheme = "light", *, scripts: bool = True
+    ) -> Page: ...
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build the guides of this project, strictly, as a person does."""
+    folder = tmp_path_factory.mktemp("site") / "site"
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder)]
+    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
+    run = subprocess.run(
+        command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False
+    )
+    assert run.returncode == 0, run.stderr
+    return folder
+
+
+class _Handler(SimpleHTTPRequestHandler):
+    """Serves the folder with the headers that the build wrote for real hosts, and its own 404."""
+
+    folder: Path
+    headers_to_send: tuple[tuple[str, str], ...]
+
+    def end_headers(self) -> None:
+        for name, value in self.headers_to_send:
+            self.send_header(name, value)
+        super().end_headers()
+
+    def send_error(self, code: int, *_: Any, **__: Any) -> None:
+        body = (self.folder / "404.html").read_bytes()
+        self.send_response(code)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_: Any) -> None:
+        pass
+
+
+@pytest.fixture(scope="session")
+def address(built: Path) -> Iterator[str]:
+    """Serve the built site at the root of a host."""
+    pairs = re.findall(r"^ +([\w-]+): (.+)$", (built / "_headers").read_text("utf-8"), re.MULTILINE)
+    assert "Content-Security-Policy" in dict(pairs)
+    handler = type("Handler", (_Handler,), {"folder": built, "headers_to_send": tuple(pairs)})
+    server = ThreadingHTTPServer(
+        ("127.0.0.1", 0), functools.partial(handler, directory=str(built))
+    )
+    Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/"
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.fixture(scope="module")
+def context_of(browser: Browser) -> Callable[[int, Scheme, bool], BrowserContext]:
+    """Return the browser profile of a device; making one a test would take most of the time."""
+
+    @functools.cache
+    def make(width: int, scheme: Scheme, scripts: bool) -> BrowserContext:  # noqa: FBT001 - a key
+        phone = width < 500
+        context = browser.new_context(
+            viewport={"width": width, "height": 780 if phone else 900},
+            device_scale_factor=2 if phone else 1,
+            is_mobile=phone,
+            has_touch=phone,
+            color_scheme=scheme,
+            java_script_enabled=scripts,
+            reduced_motion="reduce",
+            locale="ja-JP",
+        )
+        context.set_default_timeout(10_000)
+        return context
+
+    return make
+
+
+@pytest.fixture
+def open_page(
+    address: str, context_of: Callable[[int, Scheme, bool], BrowserContext]
+) -> Iterator[Open]:
+    """Open pages, forget at the end what they stored, and fail where one complained."""
+    complaints: list[str] = []
+    pages: list[Page] = []
+
+    def open_(
+        path: str, width: int = 1440, scheme: Scheme = "light", *, scripts: bool = True
+    ) -> Page:
+        page = context_of(width, scheme, scripts).new_page()
+        pages.append(page)
+        page.on("console", lambda message: complaints.append(message.text))
+        page.on("pageerror", lambda error: complaints.append(str(error)))
+        page.on("requestfailed", lambda failed: complaints.extend(_failure(failed)))
+        page.on("request", lambda sent: complaints.extend(_foreign(sent.url, address)))
+        page.goto(address + path)
+        return page
+
+    yield open_
+    complained = list(complaints)  # closing a page ends its requests, which is no fault of the page
+    for page in pages:
+        page.evaluate("try { localStorage.clear() } catch { /* a test switched it off */ }")
+        page.close()
+    assert complained == []
+
+
+def _failure(request: Request) -> list[str]:
+    left = request.failure == "net::ERR_ABORTED"  # the page was left before it came
+    return [] if left else [f"failed: {request.url}: {request.failure}"]
+
+
+def _foreign(url: str, address: str) -> list[str]:
+    parts = urlsplit(url)
+    same = parts.scheme in {"data", "blob"} or url.startswith(address)
+    return [] if same else [f"foreign: {url}"]
+

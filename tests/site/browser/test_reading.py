@@ -1,0 +1,122 @@
+"""Reading a guide: where one is, what is overdue, by keyboard, without scripts and pictures, on paper."""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+
+import pytest
+from playwright.sync_api import expect
+from pypdf import PdfReader
+
+from generator.nouns.text import LANGS
+from tests.site.browser.conftest import Open, Width
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.mark.parametrize("width", [360, 1440])
+def test_the_progress_line_shows_the_step_and_the_dangerous_one(
+    open_page: Open, width: Width
+) -> None:
+    page = open_page("ja/lancers/", width)
+    progress = page.locator(".tk-progress")
+    expect(progress).to_be_hidden()
+    page.evaluate("document.querySelector('#step-2').scrollIntoView()")
+    expect(progress).to_have_text("2／4")
+    expect(progress.locator(".tk-passed")).to_have_count(2)
+    page.evaluate("document.querySelector('#step-4').scrollIntoView()")
+    expect(progress).to_have_text("4／4")
+    expect(progress.locator(".tk-danger")).to_have_count(1)
+
+
+def test_an_overdue_review_is_told_on_the_day_after_and_not_before(open_page: Open) -> None:
+    page = open_page("ja/lancers/")
+    due = dt.date.fromisoformat(str(page.locator(".tk-overdue").get_attribute("data-due")))
+    for days, overdue in ((0, False), (1, True)):
+        page.clock.set_fixed_time(dt.datetime.combine(due, dt.time(12)) + dt.timedelta(days=days))
+        page.reload()
+        expect(page.locator(".tk-overdue")).to_be_visible(visible=overdue)
+
+
+@pytest.mark.parametrize("width", [360, 1440])
+def test_a_keyboard_reaches_everything_and_the_header_hides_none_of_it(
+    open_page: Open, width: Width
+) -> None:
+    page = open_page("ja/lancers/", width)
+    seen = set()
+    for _ in range(150):
+        page.keyboard.press("Tab")
+        focus = page.evaluate(
+            """() => {
+              const focus = document.activeElement;
+              if (focus === document.body) return null;
+              const circle = focus.querySelector("circle") ?? focus;
+              const header = document.querySelector(".md-header");
+              const label = focus.type === "radio" ? focus.nextElementSibling : circle;
+              return {
+                hidden: !header.contains(focus) && !focus.matches(".md-skip")
+                  && label.getBoundingClientRect().bottom <= header.getBoundingClientRect().bottom,
+                what: focus.id || focus.getAttribute("href"),
+              };
+            }"""
+        )
+        if focus is None:
+            break
+        assert not focus["hidden"], focus["what"]
+        seen.add(focus["what"])
+    assert {"check-blocks-1", "#precautions", "#step-3-action-4"} <= seen
+    assert "https://www.lancers.jp/mypage" in seen
+    assert any(one and one.endswith("/en/lancers/") for one in seen)
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("path", ["lancers/", "u-next/"])
+def test_without_scripts_a_guide_is_complete(open_page: Open, lang: str, path: str) -> None:
+    page = open_page(f"{lang}/{path}", scripts=False)
+    with_scripts = open_page(f"{lang}/{path}")
+    parts = ".md-content :is(h1, h2, h3, h4, p:not(.tk-checklist__memory), li, dt, dd, td)"
+    read = "parts => parts.filter(p => p.getClientRects().length).map(p => p.textContent.trim())"
+    plain = page.locator(parts).evaluate_all(read)
+    assert set(with_scripts.locator(parts).evaluate_all(read)) <= set(plain)
+    assert len(plain) > 40
+
+
+def test_a_picture_that_cannot_be_seen_is_told(open_page: Open) -> None:
+    page = open_page("ja/")
+    page.route("**/pictures/**", lambda route: route.fulfill(status=200, body=""))
+    page.goto(page.url + "lancers/")
+    picture = page.get_by_role("img", name="4番の印：「退会する」")
+    expect(picture.first).to_be_visible()
+
+
+def test_at_twice_the_size_nothing_is_cut_off(open_page: Open) -> None:
+    page = open_page("ja/lancers/", 768)
+    page.set_viewport_size({"width": 384, "height": 450})
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def test_on_paper_everything_is_open(open_page: Open) -> None:
+    page = open_page("ja/lancers/")
+    printed = page.pdf(prefer_css_page_size=True)
+    reader = PdfReader(io.BytesIO(printed))
+    width, height = (round(float(side) / 72 * 25.4) for side in reader.pages[0].mediabox[2:])
+    assert (width, height) == (210, 297)
+    text = "".join(sheet.extract_text() for sheet in reader.pages)
+    assert "https://www.lancers.jp/mypage" in text
+    assert "PC" in text
+    assert "スマホ" in text
+    assert "図を大きく表示" not in text
+    pictures = sum(len(sheet.images) for sheet in reader.pages)
+    assert pictures >= 12
+
+
+def test_search_opens_by_keyboard_and_finds_the_guide(open_page: Open) -> None:
+    page = open_page("ja/", 360)
+    button = page.get_by_role("button", name="検索", exact=True)
+    button.press("Enter")
+    expect(page.locator(".md-search__input")).to_be_focused()
+    page.keyboard.type("ランサーズ 退会")
+    expect(page.locator(".md-search-result__item").first).to_contain_text("ランサーズ")
+    page.keyboard.press("Escape")
+    expect(page.locator(".md-search__input")).not_to_be_in_viewport()
