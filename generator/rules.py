@@ -6,6 +6,7 @@ from generator.capture.faults import RULES as CAPTURE_RULES
 from generator.checks import CHECKS
 from generator.loader.rules import READING_RULES
 from generator.nouns.rule import Rule, RuleGroup
+from generator.online import OUTER_LINK
 from generator.pictures.faults import RULES as PICTURE_RULES
 from generator.site.built import SITE_LINK
 
@@ -13,7 +14,7 @@ RULE_GROUPS: tuple[RuleGroup, ...] = (
     RuleGroup("files", READING_RULES),
     RuleGroup("guides", tuple(check.rule for check in CHECKS)),
     RuleGroup("pictures", PICTURE_RULES),
-    RuleGroup("site", (SITE_LINK,)),
+    RuleGroup("site", (SITE_LINK, OUTER_LINK)),
     RuleGroup("capture", CAPTURE_RULES),
 )
 

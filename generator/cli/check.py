@@ -8,12 +8,15 @@ from pathlib import Path
 
 import click
 
+from generator.checks import waive
 from generator.cli.guide_name import guide_name
 from generator.cli.options import DayType, project_option
 from generator.cli.show import show_findings
-from generator.loader import find_project
-from generator.nouns.findings import Finding, Severity
+from generator.loader import find_project, load_collection
+from generator.nouns.findings import Finding, Severity, in_file_order
+from generator.nouns.project import Project
 from generator.nouns.text import LANGS, Lang
+from generator.online import look_at_links
 from generator.reports import FORMATS
 from generator.site.built import site_findings
 from generator.site.findings import check_project
@@ -49,6 +52,11 @@ from generator.site.findings import check_project
     default=None,
     help="Also look at every link of the site that was built into this folder.",
 )
+@click.option(
+    "--online",
+    is_flag=True,
+    help="Also ask whether the pages of other sites that are linked to are there.",
+)
 @click.pass_context
 def check(  # noqa: PLR0913 - one for each option
     context: click.Context,
@@ -60,14 +68,17 @@ def check(  # noqa: PLR0913 - one for each option
     today: dt.date | None,
     site: Path | None,
     lang: Lang | None,
+    online: bool,
 ) -> None:
     """Check the guides and their pictures: all of them, or each GUIDE by name or file.
 
-    Nothing is written but the cache, and neither the network nor a browser is used. Exit status 1
-    means errors; warnings count only with --strict.
+    Nothing is written but the cache, and neither a browser is used nor, without --online, the
+    network. Exit status 1 means errors; warnings count only with --strict.
     """
     project = find_project(folder)
     findings = check_project(project, today=today)
+    if online:
+        findings = in_file_order((*findings, *_outer_links(project)))
     if guides:
         findings = _about(findings, [guide_name(g, project) for g in guides])
     if site is not None:
@@ -83,6 +94,14 @@ def _about(findings: tuple[Finding, ...], names: list[str]) -> tuple[Finding, ..
     files = {f"guides/{name}.yml" for name in names}
     folders = tuple(f"images/{name}/" for name in names)
     return tuple(f for f in findings if f.place.path in files or f.place.path.startswith(folders))
+
+
+def _outer_links(project: Project) -> tuple[Finding, ...]:
+    collection = load_collection(project)
+    looked = look_at_links(collection, project, dt.datetime.now().astimezone().date())
+    told = f"{looked.links} links to other sites, {looked.unknown} of which nobody can tell"
+    click.echo(told, err=True)
+    return waive(looked.findings, collection)
 
 
 def _hardened(finding: Finding) -> Finding:

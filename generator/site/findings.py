@@ -9,10 +9,11 @@ from generator.loader import load_collection
 from generator.nouns.collection import Collection
 from generator.nouns.findings import Finding, in_file_order
 from generator.nouns.project import Project
+from generator.online import OUTER_LINK
 from generator.pictures import picture_findings
 from generator.pictures.faults import RULES as PICTURE_RULES
 
-_PICTURE_RULES = tuple(rule.id for rule in PICTURE_RULES)
+_WAIVABLE = (*(rule.id for rule in PICTURE_RULES), OUTER_LINK.id)
 
 
 def check_project(project: Project, *, today: dt.date | None = None) -> tuple[Finding, ...]:
@@ -24,6 +25,6 @@ def collection_findings(
     collection: Collection, project: Project, *, today: dt.date | None = None
 ) -> tuple[Finding, ...]:
     """Return what reading a collection, its rules and its pictures find, in file order."""
-    checked = check_collection(collection, project, today=today, waivable=_PICTURE_RULES)
+    checked = check_collection(collection, project, today=today, waivable=_WAIVABLE)
     seen = waive(picture_findings(project, collection), collection)
     return in_file_order((*collection.findings, *checked, *seen))
