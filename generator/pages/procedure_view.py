@@ -90,7 +90,7 @@ def _procedure_view(
         goal=_goal(procedure, speaker),
         name=_act(procedure, speaker) if procedure.goal else (),
         means=speaker.maybe(procedure.means),
-        who=speaker.maybe(procedure.who),
+        who=_who(procedure, speaker),
         after=_after(guide, procedure, speaker),
         ask=question(procedure.ask, speaker) if procedure.routes else (),
         choices=choice_views(guide, procedure, speaker),
@@ -141,6 +141,12 @@ def _way_view(way: Way, steps: list[PlacedStep], box: _Box | None, around: Surro
             for step in steps
         ),
     )
+
+
+def _who(procedure: Procedure, speaker: Speaker) -> Phrase:
+    if procedure.who is None:
+        return ()
+    return fill(messages(speaker.lang)["procedures.who"], words=speaker.text(procedure.who))
 
 
 def _act(procedure: Procedure, speaker: Speaker) -> Phrase:

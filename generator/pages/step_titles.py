@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from generator.nouns.guide.step import (
     ActionsStep,
     DoStep,
@@ -12,9 +14,13 @@ from generator.nouns.guide.step import (
     VisitStep,
     WaitStep,
 )
+from generator.nouns.inline import Words
 from generator.pages.messages import messages
 from generator.pages.phrase import Phrase, Speaker, fill, first_sentence
 from generator.pages.sentences import Sentences
+
+_ARTICLE = re.compile(r"(?:The|An?|Your|Our|Its|Their)\b")
+"""What an English name begins with; anything else may be a name that keeps its capital."""
 
 
 def step_title(step: StepBase, sentences: Sentences) -> Phrase:
@@ -26,15 +32,24 @@ def step_title(step: StepBase, sentences: Sentences) -> Phrase:
     return _of_kind(step, sentences.speaker)
 
 
+def within_sentence(phrase: Phrase) -> Phrase:
+    """Return what an author wrote as a name of its own, for the middle of an English sentence."""
+    match phrase:
+        case (Words(text), *rest) if _ARTICLE.match(text):
+            return (Words(text[0].lower() + text[1:]), *rest)
+    return phrase
+
+
 def _of_kind(step: StepBase, speaker: Speaker) -> Phrase:
     say = messages(speaker.lang)
     if isinstance(step, (DoStep, WaitStep)):
         return first_sentence(speaker.text(step.do if isinstance(step, DoStep) else step.wait))
     if isinstance(step, VisitStep):
-        return fill(say["titles.visit"], place=speaker.text(step.visit))
+        return fill(say["titles.visit"], place=within_sentence(speaker.text(step.visit)))
     if isinstance(step, FormStep):
-        return fill(say["titles.form"], form=speaker.text(step.form))
+        return fill(say["titles.form"], form=within_sentence(speaker.text(step.form)))
     if isinstance(step, PostStep):
         key = "titles.post_to" if step.to else "titles.post"
-        return fill(say[key], thing=speaker.text(step.post), to=speaker.maybe(step.to))
+        thing, to = within_sentence(speaker.text(step.post)), speaker.maybe(step.to)
+        return fill(say[key], thing=thing, to=within_sentence(to))
     return fill(say[f"titles.{step.kind}"])

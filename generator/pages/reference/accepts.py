@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import types
 import typing
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Annotated, Any, Literal
 
@@ -17,7 +17,7 @@ from generator.nouns.inline import Anchor
 from generator.nouns.noun import Noun
 from generator.nouns.text import Lang
 from generator.pages.messages import messages
-from generator.pages.phrase import Code, Phrase, fill
+from generator.pages.phrase import Code, Phrase, fill, words
 from generator.pages.reference.addresses import Addresses
 from generator.pages.reference.nouns import members
 from generator.pages.reference.values import VALUES
@@ -34,7 +34,7 @@ _UNIONS: tuple[tuple[Any, str, str], ...] = (
 
 _NAMED: tuple[tuple[Any, str, str], ...] = (
     *_UNIONS,
-    *((accepted, name, "values") for name, accepted, _ in VALUES),
+    *((accepted, name, "values") for name, accepted, _ in VALUES if name != "unknown"),
 )
 """Types with a name of their own."""
 
@@ -73,13 +73,9 @@ class Accepts:
         elif origin is Annotated:
             yield from self._choices(typing.get_args(accepted)[0], many=many)
         elif origin in {typing.Union, types.UnionType}:
-            members = [m for m in typing.get_args(accepted) if m is not types.NoneType]
-            for member in members:
-                # What takes any number names it once: a whole number is one too.
-                if not (_bare(member) is int and float in map(_bare, members)):
-                    yield from self._choices(member, many=many)
+            yield from self._members(accepted, many=many)
         elif origin is Literal:
-            yield from ((Code(value),) for value in typing.get_args(accepted))
+            yield self._words_of(typing.get_args(accepted))
         elif origin is tuple:
             items = self.words(typing.get_args(accepted)[0], many=True)
             yield fill(self._say("list"), items=items)
@@ -90,6 +86,22 @@ class Accepts:
             yield prose(self._name(_PLAIN[accepted], many=many), self.lang, self.addresses)
         else:
             yield self._noun(accepted, many=many)
+
+    def _members(self, union: Any, *, many: bool) -> Iterator[Phrase]:  # noqa: ANN401
+        members = [m for m in typing.get_args(union) if m is not types.NoneType]
+        listed = next((m for m in members if typing.get_origin(m) is tuple), None)
+        if listed is not None and typing.get_args(listed)[0] in members:
+            yield fill(self._say("or_list"), item=self.words(typing.get_args(listed)[0]))
+            return
+        for member in members:
+            # What takes any number names it once: a whole number is one too.
+            if not (_bare(member) is int and float in map(_bare, members)):
+                yield from self._choices(member, many=many)
+
+    def _words_of(self, values: tuple[str, ...]) -> Phrase:
+        if len(values) == 1:
+            return (Code(values[0]),)
+        return fill(self._say("one_of"), items=coded(values, self.lang))
 
     def _noun(self, noun: type[Noun], *, many: bool) -> Phrase:
         return self._link(noun_name(noun, self.lang, many=many), self.addresses.of_noun(noun))
@@ -102,6 +114,16 @@ class Accepts:
 
     def _link(self, name: str, to: str) -> Phrase:
         return (Anchor(name, to),)
+
+
+def coded(values: Iterable[str], lang: Lang) -> Phrase:
+    """Return values as they are typed, with commas between them."""
+    comma = words(messages(lang)["reference.comma"])
+    first, *rest = (Code(value) for value in values)
+    phrase: Phrase = (first,)
+    for value in rest:
+        phrase = (*phrase, *comma, value)
+    return phrase
 
 
 def _bare(accepted: Any) -> Any:  # noqa: ANN401 - any type

@@ -10,8 +10,8 @@ from generator.nouns.noun import Noun
 from generator.nouns.text import Lang
 from generator.pages.guide_view import GuideView, guide_view
 from generator.pages.messages import messages
-from generator.pages.phrase import Code, Phrase, fill, words
-from generator.pages.reference.accepts import Accepts
+from generator.pages.phrase import Code, Phrase, fill
+from generator.pages.reference.accepts import Accepts, coded
 from generator.pages.reference.addresses import Addresses
 from generator.pages.reference.constructs import Construct, Group, anchor
 from generator.pages.reference.examples import example_files, examples
@@ -147,22 +147,13 @@ def _values(lang: Lang, addresses: Addresses) -> tuple[KeyView, ...]:
     return tuple(
         KeyView(
             key=say[f"reference.kinds.{name}"],
-            accepts=_listed(values, lang),
+            accepts=coded(dict.fromkeys(values), lang),
             about=prose(say[f"reference.values.{name}"], lang, addresses),
             required=False,
             default="",
         )
         for name, values in written.items()
     )
-
-
-def _listed(values: list[str], lang: Lang) -> Phrase:
-    comma = words(messages(lang)["reference.comma"])
-    first, *rest = dict.fromkeys(values)
-    phrase: Phrase = (Code(first),)
-    for value in rest:
-        phrase = (*phrase, *comma, Code(value))
-    return phrase
 
 
 def _example(construct: Construct, lang: Lang) -> ExampleView:
