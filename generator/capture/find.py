@@ -18,10 +18,13 @@ from generator.nouns.places import Place
 from generator.nouns.text import Label
 
 ALWAYS_MASKED = (
-    "css=input[type=password], input[autocomplete~=one-time-code], input[autocomplete*=cc-], "
-    "input:is([name*=passw i], [id*=passw i], [name=otp i], [id=otp i], [name*=onetime i], "
-    "[name*=one_time i], [name*=cvv i], [id*=cvv i], [name*=cvc i], [id*=cvc i], "
-    "[name*=cardnumber i], [name*=card_number i], [name*=card-number i])"
+    "css=input[type=password]",
+    (
+        "css=input:not([type=password]):is([autocomplete~=one-time-code], [autocomplete*=cc-], "
+        "[name*=passw i], [id*=passw i], [name=otp i], [id=otp i], [name*=onetime i], "
+        "[name*=one_time i], [name*=cvv i], [id*=cvv i], [name*=cvc i], [id*=cvc i], "
+        "[name*=cardnumber i], [name*=card_number i], [name*=card-number i])"
+    ),
 )
 """Fields whose content is never photographed, empty or not. A password that a button has made
 readable is no longer of type password, hence the names."""
@@ -117,8 +120,8 @@ def find_masks(stage: Stage, screen_id: str) -> tuple[Masked, ...]:
         masks.append(Masked(find, elements))
     if problems:
         raise StuckError.for_all(problems)
-    always = Masked(ALWAYS_MASKED, _elements(stage, ALWAYS_MASKED))
-    return (*masks, always) if always.elements else tuple(masks)
+    always = (Masked(find, _elements(stage, find)) for find in ALWAYS_MASKED)
+    return (*masks, *(mask for mask in always if mask.elements))
 
 
 _TARGET_HELP = "correct the selector, or the actions that lead there; nothing was written"

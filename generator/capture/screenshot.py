@@ -6,12 +6,16 @@ import hashlib
 import io
 from collections.abc import Iterable
 
+import numpy as np
 from PIL import Image, ImageColor
 
 from generator.nouns.geometry import Box
 
 _AROUND = 8
 """CSS pixels around a target whose change counts as a change of the target."""
+
+_NOISE_PIXELS, _NOISE_LEVELS = 100, 16
+"""An absolute budget, never a share of the picture: what differs by more is a change."""
 
 
 class Screenshot:
@@ -34,6 +38,18 @@ class Screenshot:
     def digest(self) -> str:
         """The SHA-256 of size and pixels, whatever the encoding of the file."""
         return _digest(self._image)
+
+    def resembles(self, other: Screenshot) -> bool:
+        """Tell whether nobody could tell the two apart.
+
+        The same page drawn twice is the same to the pixel, but for curves: one in eight renderings
+        of a stand-in's icons differed in 41 pixels, by at most 13 of 255.
+        """
+        if self.size != other.size:
+            return False
+        ours, theirs = (np.asarray(each._image, dtype=np.int16) for each in (self, other))  # noqa: SLF001 - its own kind
+        apart = np.abs(ours - theirs).max(axis=2)
+        return int(apart.max()) <= _NOISE_LEVELS and int(np.count_nonzero(apart)) <= _NOISE_PIXELS
 
     def digest_around(self, box: Box, scale: int) -> str:
         """Return 16 hex digits over the pixels of a target and a little around it."""

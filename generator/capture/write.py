@@ -38,7 +38,7 @@ def write_photo(photo: Photo, images: Path) -> Path | None:
 
 def as_json(sidecar: Sidecar) -> str:
     """Return a sidecar as people read it: two spaces, one line a box, a newline at the end."""
-    data = sidecar.model_dump(mode="json")
+    data = sidecar.model_dump(mode="json", exclude_none=True)
     for target in data["targets"].values():
         target["fingerprint"] = {k: v for k, v in target["fingerprint"].items() if v}
     text = json.dumps(data, ensure_ascii=False, indent=2)
@@ -48,28 +48,22 @@ def as_json(sidecar: Sidecar) -> str:
 def _is_unchanged(picture: Path, notes: Path, photo: Photo) -> bool:
     try:
         old = Sidecar.model_validate_json(notes.read_bytes())
-        pixels = Screenshot(picture.read_bytes()).digest
+        pixels = Screenshot(picture.read_bytes())
     except (OSError, ValidationError, UnidentifiedImageError):
         return False
-    return pixels == old.picture and is_same(old, photo.sidecar)
+    if pixels.digest != old.picture or _facts(old) != _facts(photo.sidecar):
+        return False
+    # Two versions of a browser draw letters a little differently; then it is the facts that count.
+    return old.browser != photo.sidecar.browser or pixels.resembles(photo.picture)
 
 
-def is_same(old: Sidecar, new: Sidecar) -> bool:
-    """Tell whether two sidecars describe the same picture, whenever it was taken.
-
-    Two versions of a browser draw letters a little differently; then what counts is where
-    everything stands, not the pixels.
-    """
-    passing: dict[str, object] = {"on": ""}
-    if old.browser != new.browser:
-        passing |= {"browser": None, "picture": "", "targets": {}}
-        if _places(old) != _places(new):
-            return False
-    return old.model_copy(update=passing) == new.model_copy(update=passing)
-
-
-def _places(sidecar: Sidecar) -> dict[str, object]:
-    return {name: (seen.box, seen.fingerprint) for name, seen in sidecar.targets.items()}
+def _facts(sidecar: Sidecar) -> Sidecar:
+    """Return what is known of a picture but for its pixels, and by what and when it was taken."""
+    targets = {
+        name: seen.model_copy(update={"pixels": ""}) for name, seen in sidecar.targets.items()
+    }
+    passing = {"on": "", "browser": None, "picture": "", "targets": targets}
+    return sidecar.model_copy(update=passing)
 
 
 def _replace_both(contents: dict[Path, bytes]) -> None:

@@ -16,6 +16,7 @@ from generator.nouns.geometry import Box
 from generator.nouns.sidecar import Browser, Fingerprint, Sidecar, TargetSeen
 
 FILL = "#6b7280"
+CORNER = Box(0, 0, 1, 1)
 
 
 def png(colour: str = "#ffffff", size: tuple[int, int] = (40, 30)) -> bytes:
@@ -24,8 +25,15 @@ def png(colour: str = "#ffffff", size: tuple[int, int] = (40, 30)) -> bytes:
     return file.getvalue()
 
 
-def photo(colour: str = "#ffffff", *, version: str = "1", **facts: Any) -> Photo:  # noqa: ANN401 - any field of a sidecar
-    picture = Screenshot(png(colour))
+def photo(
+    colour: str = "#ffffff",
+    *,
+    mark: Box = CORNER,
+    fill: str = "",
+    version: str = "1",
+    **facts: Any,  # noqa: ANN401 - any field of a sidecar
+) -> Photo:
+    picture = Screenshot(png(colour), [(mark, fill or colour)])
     seen = TargetSeen(
         box=Box(4, 5, 6, 7), fingerprint=Fingerprint(role="button", name="退会する"), pixels="ab"
     )
@@ -74,7 +82,13 @@ def test_any_fact_changes_the_pair(tmp_path: Path, facts: dict[str, Any]) -> Non
 
 def test_one_pixel_changes_the_pair(tmp_path: Path) -> None:
     write_photo(photo(), tmp_path)
-    assert write_photo(photo("#fffffe"), tmp_path) is not None
+    assert write_photo(photo(mark=Box(9, 9, 1, 1), fill="#e0e0e0"), tmp_path) is not None
+
+
+def test_what_nobody_could_see_changes_nothing(tmp_path: Path) -> None:
+    write_photo(photo(), tmp_path)
+    assert write_photo(photo(mark=Box(0, 0, 10, 10), fill="#f0f0f0"), tmp_path) is None
+    assert write_photo(photo(mark=Box(0, 0, 10, 11), fill="#f0f0f0"), tmp_path) is not None
 
 
 def test_another_browser_is_judged_by_where_things_stand(tmp_path: Path) -> None:
