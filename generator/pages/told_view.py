@@ -131,7 +131,7 @@ def _lists(step: StepBase, speaker: Speaker) -> list[ListView]:
     elif isinstance(step, PostStep):
         lists += [listed("enclose", step.enclose), listed("by", (step.by,) if step.by else ())]
     elif isinstance(step, FaxStep):
-        lists.append(listed("tell", step.tell))
+        lists.append(listed("write", step.tell))
     elif isinstance(step, ChatStep):
         chips = tuple(speaker.label(label) for label in step.choices)
         lists.append(ListView("choices", say["told.choices"], chips, ordered=True))

@@ -75,7 +75,7 @@ class Accepts:
         elif origin in {typing.Union, types.UnionType}:
             yield from self._members(accepted, many=many)
         elif origin is Literal:
-            yield self._words_of(typing.get_args(accepted))
+            yield self._words_of(typing.get_args(accepted), many=many)
         elif origin is tuple:
             items = self.words(typing.get_args(accepted)[0], many=True)
             yield fill(self._say("list"), items=items)
@@ -98,9 +98,9 @@ class Accepts:
             if not (_bare(member) is int and float in map(_bare, members)):
                 yield from self._choices(member, many=many)
 
-    def _words_of(self, values: tuple[str, ...]) -> Phrase:
-        if len(values) == 1:
-            return (Code(values[0]),)
+    def _words_of(self, values: tuple[str, ...], *, many: bool) -> Phrase:
+        if many or len(values) == 1:
+            return coded(values, self.lang)
         return fill(self._say("one_of"), items=coded(values, self.lang))
 
     def _noun(self, noun: type[Noun], *, many: bool) -> Phrase:
