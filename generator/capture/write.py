@@ -54,7 +54,9 @@ def _is_unchanged(picture: Path, notes: Path, photo: Photo) -> bool:
     if pixels.digest != old.picture or _facts(old) != _facts(photo.sidecar):
         return False
     # Two versions of a browser draw letters a little differently; then it is the facts that count.
-    return old.browser != photo.sidecar.browser or pixels.resembles(photo.picture)
+    if old.browser != photo.sidecar.browser or old.picture == photo.sidecar.picture:
+        return True
+    return pixels.resembles(photo.picture)
 
 
 def _facts(sidecar: Sidecar) -> Sidecar:
