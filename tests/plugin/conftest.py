@@ -62,7 +62,7 @@ def run_build(
         env={**os.environ, "NO_MKDOCS_2_WARNING": "1", **environment},
         capture_output=True,
         text=True,
-        timeout=90,
+        timeout=300,  # a hung build must end; a busy machine may take its time
         check=False,
     )
 
