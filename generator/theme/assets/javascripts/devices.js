@@ -10,11 +10,13 @@ export function keepDevice() {
   const show = () => check(chosen ?? (NARROW.matches ? "phone" : "desktop"));
   show();
   NARROW.addEventListener("change", show);
+  const letGo = holdInPlace();
   document.addEventListener("change", ({ target }) => {
     if (!target.matches(".tk-devices input")) return;
     chosen = target.value;
     remember("device", chosen);
-    inPlace(target.labels[0], () => check(chosen));
+    show();
+    letGo();
   });
 }
 
@@ -22,9 +24,17 @@ function check(device) {
   for (const tab of tabs()) tab.checked = tab.value === device;
 }
 
-// Pictures above change their height with the device: what the reader looks at must not move.
-function inPlace(element, change) {
-  const before = element.getBoundingClientRect().top;
-  change();
-  scrollBy({ top: element.getBoundingClientRect().top - before, behavior: "instant" });
+// Pictures change their height with the device: the tabs that the reader uses must not move. Where
+// they are is noted before the browser shows the choice, which it does ahead of the change event.
+function holdInPlace() {
+  let held = null;
+  const top = () => held.getBoundingClientRect().top;
+  let before = 0;
+  for (const name of ["pointerdown", "keydown"]) {
+    document.addEventListener(name, ({ target }) => {
+      held = target.closest(".tk-devices");
+      before = held && top();
+    });
+  }
+  return () => held && scrollBy({ top: top() - before, behavior: "instant" });
 }
