@@ -6,10 +6,12 @@ a value, builds Japanese itself and starts a child run for English. Each hook is
 
 from __future__ import annotations
 
+import logging
+
 from mkdocs.config.base import Config
 from mkdocs.config.config_options import Optional, SubConfig, Type
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
+from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import Files
@@ -17,6 +19,8 @@ from mkdocs.structure.files import Files
 from generator.plugin.build import Build, start_build
 from generator.plugin.files import published_files
 from generator.plugin.watch import watch_sources
+
+log = logging.getLogger("mkdocs.plugins.taikai")
 
 
 class _Names(Config):
@@ -58,8 +62,9 @@ class TaikaiPlugin(BasePlugin[TaikaiOptions]):
         if self.build is not None:
             self.build.abandon()
         if isinstance(error, OSError):
-            message = f"{error.strerror}: {error.filename}" if error.filename else str(error)
-            raise PluginError(f"The site cannot be written, and was left as it was: {message}")
+            # As an error in the log, a child's reaches the parent too.
+            log.error("The site cannot be written, and was left as it was: %s", _sentence(error))
+            raise Abort("Aborted because files cannot be written.")
 
     def on_serve(
         self, server: LiveReloadServer, *, config: MkDocsConfig, **_: object
@@ -67,3 +72,8 @@ class TaikaiPlugin(BasePlugin[TaikaiOptions]):
         """Rebuild when a picture, a template or the theme changes too."""
         watch_sources(server, config)
         return server
+
+
+def _sentence(error: OSError) -> str:
+    told = error.strerror or str(error)
+    return f"{told}: {error.filename}" if error.filename else told

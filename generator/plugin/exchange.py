@@ -10,6 +10,7 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import IO
 
 _AT_FDCWD = -100
 _RENAME_EXCHANGE = 2
@@ -23,7 +24,7 @@ def put_in_place(new: Path, final: Path) -> None:
     between them is mended by the next (`recover`).
     """
     with _one_at_a_time(final):
-        recover(final)
+        _recover(final)
         if not final.exists():
             new.rename(final)
             return
@@ -32,11 +33,23 @@ def put_in_place(new: Path, final: Path) -> None:
             final.rename(old)
             new.rename(final)
             new = old
-    shutil.rmtree(new)
+    shutil.rmtree(
+        new, ignore_errors=True
+    )  # the new site stands; the next build tidies what is left
 
 
 def recover(final: Path) -> None:
-    """Bring back the old site where a build was ended between two renames."""
+    """Bring back the old site where a build was ended between two renames.
+
+    Raises:
+        OSError: the folder around `final` cannot be written to.
+    """
+    if _backup(final).exists():
+        with _one_at_a_time(final):
+            _recover(final)
+
+
+def _recover(final: Path) -> None:
     backup = _backup(final)
     if not backup.exists():
         return
@@ -69,9 +82,20 @@ def _exchange(one: Path, two: Path) -> bool:
 @contextmanager
 def _one_at_a_time(final: Path) -> Iterator[None]:
     lock = final.with_name(f".{final.name}.lock")
-    with lock.open("w") as file:
-        fcntl.flock(file, fcntl.LOCK_EX)
-        try:
-            yield
-        finally:
-            lock.unlink(missing_ok=True)
+    while True:
+        with lock.open("w") as file:
+            fcntl.flock(file, fcntl.LOCK_EX)
+            if not _is_at(file, lock):
+                continue  # the build that we waited for removed it, and another may hold a new one
+            try:
+                yield
+            finally:
+                lock.unlink(missing_ok=True)
+            return
+
+
+def _is_at(file: IO[str], path: Path) -> bool:
+    try:
+        return os.path.samestat(os.fstat(file.fileno()), path.stat())
+    except FileNotFoundError:
+        return False
