@@ -1,5 +1,5 @@
 // The check list remembers its ticks in this browser, by what an entry says rather than by its number.
-import { forget, recall, remember } from "./memory.js";
+import { canRemember, forget, recall, remember } from "./memory.js";
 
 export function keepChecks() {
   for (const list of document.querySelectorAll(".tk-checklist")) keepList(list);
@@ -13,7 +13,7 @@ function keepList(list) {
 
   const before = recall(key) ?? [];
   for (const box of boxes) box.checked = before.includes(box.dataset.key);
-  memory.hidden = !remember(key, before);
+  memory.hidden = !canRemember();
   list.addEventListener("change", () => remember(key, ticked()));
   memory.querySelector("button").addEventListener("click", () => {
     for (const box of boxes) box.checked = false;

@@ -9,10 +9,18 @@ export function recall(key) {
   }
 }
 
-/** Returns whether it will be remembered. */
 export function remember(key, value) {
   try {
     localStorage.setItem(`taikai.${key}`, JSON.stringify(value));
+  } catch {
+    // it is forgotten with the page
+  }
+}
+
+export function canRemember() {
+  try {
+    localStorage.setItem("taikai.trial", "");
+    localStorage.removeItem("taikai.trial");
     return true;
   } catch {
     return false;
