@@ -43,9 +43,6 @@ def candidates(around: Neighbourhood, ground: Ground, unit: Unit, *, keep: int) 
     costs = np.array([spot.cost for spot in every]) + _COST_EDGES * edges + _COST_BUSY * busy
     costs += _COST_NEAR_TEXT * _nearness(badges, table(around.others_text), unit(_NEAR_TEXT_CSS))
     free = _free(every, badges, around, unit)
-    if not around.text:
-        # Nobody has said where the text is, so whatever looks like text counts as text.
-        free &= busy == 0
     order = (int(i) for i in np.argsort(costs, kind="stable") if free[i])
     found = (c for i in order if (c := _joined(every[i], float(costs[i]), blocked, unit)))
     return [candidate for candidate, _ in zip(found, range(keep), strict=False)]

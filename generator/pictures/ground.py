@@ -66,6 +66,12 @@ class Ground:
         )
         return found.clipped(box) or box
 
+    def has_ink(self, box: Box) -> bool:
+        """Tell whether anything shows in `box`."""
+        x, y, step = box.x // self.step, box.y // self.step, self.step
+        part = self.ink[y : -(-box.bottom // step), x : -(-box.right // step)]
+        return bool(part.any())
+
     def edges_in(self, boxes: Boxes) -> NDArray[np.float64]:
         """Return for each box the share of samples on an edge."""
         return self._share(self.edges, boxes)
@@ -100,15 +106,29 @@ def survey(image: Image.Image, step: int) -> Ground:
     """Measure an RGB picture, `step` pixels a sample each way."""
     small = image.reduce(step) if step > 1 else image
     grey = np.asarray(small.convert("L"), dtype=np.int16)
-    across = np.zeros(grey.shape, dtype=np.bool_)
-    down = np.zeros(grey.shape, dtype=np.bool_)
-    across[:, 1:] = np.abs(grey[:, 1:] - grey[:, :-1]) > EDGE
-    down[1:, :] = np.abs(grey[1:, :] - grey[:-1, :]) > EDGE
+    across, down = edges_of(grey)
     ink = across | down
     # The sample before an edge belongs to it as much as the one after.
     ink[:, :-1] |= across[:, 1:]
     ink[:-1, :] |= down[1:, :]
     return Ground(step, ink, _summed(across | down), _summed(_crossing(across, down)), grey)
+
+
+def edges_of(grey: NDArray[np.int16]) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+    """Tell where a sample differs from the one to its left, and from the one above it."""
+    across = np.zeros(grey.shape, dtype=np.bool_)
+    down = np.zeros(grey.shape, dtype=np.bool_)
+    across[:, 1:] = np.abs(grey[:, 1:] - grey[:, :-1]) > EDGE
+    down[1:, :] = np.abs(grey[1:, :] - grey[:-1, :]) > EDGE
+    return across, down
+
+
+def per_cell(edges: NDArray[np.bool_], cell: int) -> NDArray[np.int64]:
+    """Return how many edges each square of `cell` × `cell` samples holds."""
+    height, width = edges.shape
+    padded = np.pad(edges, ((0, -height % cell), (0, -width % cell)))
+    cells = padded.reshape(padded.shape[0] // cell, cell, padded.shape[1] // cell, cell)
+    return np.asarray(cells.sum(axis=(1, 3)))
 
 
 def _runs(line: NDArray[np.bool_]) -> int:
@@ -118,16 +138,9 @@ def _runs(line: NDArray[np.bool_]) -> int:
 def _crossing(across: NDArray[np.bool_], down: NDArray[np.bool_]) -> NDArray[np.bool_]:
     """Tell samples of cells with edges in both directions: glyphs and pictures, not rules."""
     height, width = across.shape
-    busy = np.minimum(_per_cell(across), _per_cell(down)) >= _CELL // 2
+    busy = np.minimum(per_cell(across, _CELL), per_cell(down, _CELL)) >= _CELL // 2
     spread = np.repeat(np.repeat(busy, _CELL, axis=0), _CELL, axis=1)
     return spread[:height, :width]
-
-
-def _per_cell(edges: NDArray[np.bool_]) -> NDArray[np.int64]:
-    height, width = edges.shape
-    padded = np.pad(edges, ((0, -height % _CELL), (0, -width % _CELL)))
-    cells = padded.reshape(padded.shape[0] // _CELL, _CELL, padded.shape[1] // _CELL, _CELL)
-    return np.asarray(cells.sum(axis=(1, 3)))
 
 
 def _summed(mask: NDArray[np.bool_]) -> NDArray[np.int32]:

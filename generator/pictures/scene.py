@@ -12,6 +12,7 @@ from generator.nouns.guide.marks import Mark
 from generator.nouns.sidecar import Sidecar
 from generator.pictures.badges import badge_size
 from generator.pictures.ground import Ground, survey
+from generator.pictures.lines import guessed_lines
 from generator.pictures.rings import Ring, Surroundings, fit_ring
 from generator.pictures.spots import Neighbourhood
 from generator.pictures.theme import STYLES, Unit, unit_of
@@ -75,12 +76,14 @@ def scene_of(image: Image.Image, sidecar: Sidecar) -> Scene:
     """Return the scene of an RGB picture."""
     bounds = Box(0, 0, *image.size)
     ground = survey(image, sidecar.scale)
-    targets = (target.box.clipped(bounds) for target in sidecar.targets.values())
-    lines = (line.clipped(bounds) for line in sidecar.text)
+    boxes = (target.box.clipped(bounds) for target in sidecar.targets.values())
+    known = tuple(box for box in boxes if box is not None)
+    measured = (line.clipped(bounds) for line in sidecar.text)
+    lines = tuple(ground.tightened(line) for line in measured if line is not None)
     return Scene(
         bounds,
         ground,
         unit_of(image.width, sidecar.scale),
-        tuple(box for box in targets if box is not None),
-        tuple(ground.tightened(line) for line in lines if line is not None),
+        known,
+        lines or guessed_lines(ground, known),
     )
