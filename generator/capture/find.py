@@ -15,6 +15,7 @@ from generator.capture.plan import Stop, conditional_targets, replayed_target
 from generator.capture.stage import Stage
 from generator.nouns.findings import Finding
 from generator.nouns.places import Place
+from generator.nouns.said import say
 from generator.nouns.text import Label
 
 ALWAYS_MASKED = (
@@ -115,7 +116,11 @@ def find_masks(stage: Stage, screen_id: str) -> tuple[Masked, ...]:
         place = stage.place("screens", screen_id, "mask", index)
         elements = _elements(stage, find, place)
         if not elements:
-            message = f"the mask `{find}` matches nothing visible ({stage.device})"
+            message = say(
+                "the mask `{find}` matches nothing visible ({device})",
+                find=find,
+                device=stage.device,
+            )
             problems.append(faults.MASK_MISSING.finding(place, message, _MASK_HELP))
         masks.append(Masked(find, elements))
     if problems:
@@ -124,14 +129,17 @@ def find_masks(stage: Stage, screen_id: str) -> tuple[Masked, ...]:
     return (*masks, *(mask for mask in always if mask.elements))
 
 
-_TARGET_HELP = "correct the selector, or the actions that lead there; nothing was written"
-_MASK_HELP = "correct the selector; delete the mask if what it hid is gone for good"
+_TARGET_HELP = say("correct the selector, or the actions that lead there; nothing was written")
+_MASK_HELP = say("correct the selector; delete the mask if what it hid is gone for good")
 
 
 def _find(stage: Stage, wanted: Wanted, until: float) -> Locator | Finding | None:
     if wanted.find is None:
-        message = f"the target `{wanted.name}` has no `find` for {stage.device}"
-        return faults.TARGET_MISSING.finding(wanted.place, message, "give it a Playwright selector")
+        message = say(
+            "the target `{name}` has no `find` for {device}", name=wanted.name, device=stage.device
+        )
+        help_ = say("give it a Playwright selector")
+        return faults.TARGET_MISSING.finding(wanted.place, message, help_)
     locator = visible(stage, wanted.find)
     left = 0.0 if wanted.optional else max(0.0, until - time.monotonic())
     try:
@@ -141,12 +149,18 @@ def _find(stage: Stage, wanted: Wanted, until: float) -> Locator | Finding | Non
     if count == 1 or (wanted.optional and count == 0):
         return locator if count else None
     if count == 0:
-        message = f"`{wanted.find}` matches nothing visible ({stage.device})"
+        message = say(
+            "`{find}` matches nothing visible ({device})", find=wanted.find, device=stage.device
+        )
         return faults.TARGET_MISSING.finding(wanted.place, message, _TARGET_HELP)
-    message = f"`{wanted.find}` matches {count} visible elements, not one ({stage.device})"
-    return faults.TARGET_TWICE.finding(
-        wanted.place, message, "narrow it by the form or row around it"
+    message = say(
+        "`{find}` matches {count} visible elements, not one ({device})",
+        find=wanted.find,
+        count=count,
+        device=stage.device,
     )
+    help_ = say("narrow it by the form or row around it")
+    return faults.TARGET_TWICE.finding(wanted.place, message, help_)
 
 
 def _count(locator: Locator, seconds: float) -> int:
@@ -169,5 +183,8 @@ def _elements(stage: Stage, find: str, place: Place | None = None) -> tuple[Elem
 
 def _not_understood(find: str, error: Error, place: Place) -> Finding:
     reason = error.message.splitlines()[0].removeprefix("Locator.count: ")
-    message = f"`{find}` is no selector that the browser understands ({reason})"
-    return faults.SELECTOR.finding(place, message, "see the Playwright documentation of selectors")
+    message = say(
+        "`{find}` is no selector that the browser understands ({reason})", find=find, reason=reason
+    )
+    help_ = say("see the Playwright documentation of selectors")
+    return faults.SELECTOR.finding(place, message, help_)

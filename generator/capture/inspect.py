@@ -19,6 +19,7 @@ from generator.capture.stage import Stage
 from generator.capture.words import Words
 from generator.nouns.findings import Finding
 from generator.nouns.geometry import Box
+from generator.nouns.said import Said, say, verbatim
 
 _POLL_MS = 50
 
@@ -89,8 +90,11 @@ def inspect_picture(stage: Stage, stop: Stop, picture: Screenshot) -> None:
     wanted = (screen.width * screen.scale, screen.height * screen.scale)
     if picture.size != wanted:
         place = stage.place("screens", stop.screen)
-        message = f"the picture has {picture.size} pixels instead of {wanted}"
-        raise StuckError(faults.MOVING.finding(place, message, "the page zooms or resizes itself"))
+        message = say(
+            "the picture has {size} pixels instead of {wanted}", size=picture.size, wanted=wanted
+        )
+        help_ = say("the page zooms or resizes itself")
+        raise StuckError(faults.MOVING.finding(place, message, help_))
 
 
 def _personal(stage: Stage, stop: Stop, page: tuple[Words, ...]) -> Iterator[Finding]:
@@ -98,16 +102,28 @@ def _personal(stage: Stage, stop: Stop, page: tuple[Words, ...]) -> Iterator[Fin
     found = find_personal(page, known=screen.not_personal)
     if not found:
         return
-    listed = dict.fromkeys(f"{each.looks_like} in `{_bare(each)}`" for each in found)
-    message = f"`{stop.screen}` ({stage.device}) shows " + ", ".join(listed)
+    message = say(
+        "`{screen}` ({device}) shows {what}",
+        screen=stop.screen,
+        device=stage.device,
+        what=_listed(tuple(dict.fromkeys(map(_what_and_where, found)))),
+    )
     mask = dict.fromkeys([*screen.mask, *(each.words.selector for each in found)])
     lines = "".join(f"\n      - {_yaml(selector)}" for selector in mask)
-    help_ = f"mask it under `screens.{stop.screen}`:\n    mask:{lines}"
+    help_ = say(
+        "mask it under `screens.{screen}`:\n    mask:{lines}", screen=stop.screen, lines=lines
+    )
     yield faults.PERSONAL.finding(stage.place("screens", stop.screen, "mask"), message, help_)
 
 
-def _bare(each: Personal) -> str:
-    return each.words.selector.removeprefix("css=")
+def _what_and_where(each: Personal) -> Said:
+    selector = each.words.selector.removeprefix("css=")
+    return say("{what} in `{selector}`", what=verbatim(each.looks_like), selector=selector)
+
+
+def _listed(things: Sequence[Said]) -> Said:
+    first, *rest = things
+    return say("{first}, {rest}", first=first, rest=_listed(rest)) if rest else first
 
 
 def _yaml(selector: str) -> str:
@@ -123,10 +139,13 @@ def _hidden_targets(stage: Stage, stop: Stop, measured: Mapping[str, Any]) -> It
         place = stage.target_place(stop.screen, name)
         if target["box"] is None:
             if name in framed:
-                message = (
-                    f"`{name}` was covered or out of view when `{stop.screen}` had come to rest"
+                message = say(
+                    "`{name}` was covered or out of view when `{screen}` had come to rest",
+                    name=name,
+                    screen=stop.screen,
                 )
-                yield faults.TARGETS_APART.finding(place, message, "see what moves or opens there")
+                help_ = say("see what moves or opens there")
+                yield faults.TARGETS_APART.finding(place, message, help_)
             continue
         box = Box(*target["box"])
         for find in {find for find, mask in masks if box.overlap(mask) and not box.contains(mask)}:
@@ -134,9 +153,9 @@ def _hidden_targets(stage: Stage, stop: Stop, measured: Mapping[str, Any]) -> It
 
 
 def _masked(stage: Stage, stop: Stop, find: str, name: str) -> Finding:
-    message = f"the mask `{find}` lies over the target `{name}`"
+    message = say("the mask `{find}` lies over the target `{name}`", find=find, name=name)
     place = stage.target_place(stop.screen, name)
-    return faults.MASK_OVER_TARGET.finding(place, message, "mask a narrower element")
+    return faults.MASK_OVER_TARGET.finding(place, message, say("mask a narrower element"))
 
 
 def _missing_words(stage: Stage, stop: Stop, page: tuple[Words, ...]) -> Iterator[Finding]:
@@ -145,10 +164,14 @@ def _missing_words(stage: Stage, stop: Stop, page: tuple[Words, ...]) -> Iterato
     shown = "".join("".join(words.text.split()) for words in page)
     if not _as_pattern(stop.words[stage.ui]).search(shown):
         key = "subject" if stop.at[-1] == "mail" else "says"
-        message = f"`{stop.screen}` ({stage.device}) does not show 「{stop.words[stage.ui]}」"
-        yield faults.WORDS_MISSING.finding(
-            stage.place(*stop.at, key), message, "correct the words, or the way to the screen"
+        message = say(
+            "`{screen}` ({device}) does not show 「{words}」",
+            screen=stop.screen,
+            device=stage.device,
+            words=stop.words[stage.ui],
         )
+        help_ = say("correct the words, or the way to the screen")
+        yield faults.WORDS_MISSING.finding(stage.place(*stop.at, key), message, help_)
 
 
 def _as_pattern(words: str) -> re.Pattern[str]:
@@ -161,8 +184,13 @@ def _missing_glyphs(stage: Stage, stop: Stop) -> Iterator[Finding]:
     missing: str = stage.run("glyphs")
     if missing:
         shown = missing if len(missing) <= 10 else missing[:10] + "…"  # noqa: PLR2004 - a line's worth
-        message = f"no font on this machine draws {len(missing)} of the characters on `{stop.screen}`: {shown}"
-        help_ = "install a Japanese font, such as Noto Sans CJK (fonts-noto-cjk)"
+        message = say(
+            "no font on this machine draws {count} of the characters on `{screen}`: {characters}",
+            count=len(missing),
+            screen=stop.screen,
+            characters=shown,
+        )
+        help_ = say("install a Japanese font, such as Noto Sans CJK (fonts-noto-cjk)")
         yield faults.FONT.finding(stage.place("screens", stop.screen), message, help_)
 
 
@@ -175,5 +203,11 @@ def _other_labels(
         if label is None or shows(label, stage.ui, names[name][1], target["fingerprint"]["text"]):
             continue
         place = stage.place("screens", stop.screen, "targets", name, "label")
-        message = f"the screen does not label `{name}` 「{label[stage.ui]}」 ({stage.device})"
-        yield faults.LABEL.finding(place, message, "give the words as they stand on the screen")
+        message = say(
+            "the screen does not label `{name}` 「{label}」 ({device})",
+            name=name,
+            label=label[stage.ui],
+            device=stage.device,
+        )
+        help_ = say("give the words as they stand on the screen")
+        yield faults.LABEL.finding(place, message, help_)

@@ -14,6 +14,7 @@ from generator.capture.values import made_up_value, own_value, variable_name
 from generator.nouns.findings import Finding
 from generator.nouns.guide.action import Action, Choose, Enter, Tick
 from generator.nouns.places import Place
+from generator.nouns.said import say
 
 IS_FIELD = (
     "e => e.matches('select,input,textarea') && !/^(submit|button|reset|image)$/.test(e.type)"
@@ -92,8 +93,10 @@ def _value(stage: Stage, wanted: Wanted, kind: str) -> str:
     value = own_value(stage.entry.name, wanted.name, stage.options.ask)
     if value is None:
         variable = variable_name(stage.entry.name, wanted.name)
-        message = f"there is no value for `{wanted.name}`"
-        help_ = f"set the environment variable {variable}; it is written to no file"
+        message = say("there is no value for `{name}`", name=wanted.name)
+        help_ = say(
+            "set the environment variable {variable}; it is written to no file", variable=variable
+        )
         raise StuckError(faults.NO_VALUE.finding(wanted.place, message, help_))
     return value
 
@@ -104,14 +107,20 @@ def _refuse_uncertain(
     """On a live service, press only what carries the right words and is not the irreversible one."""
     if not stage.ground.live:
         return
-    reason = ""
+    reason: str = ""
     _, name = role_and_name(found)
     if not shows(wanted.label, stage.ui, name, found.inner_text()):
-        reason = f"the element found for `{wanted.name}` is not labelled as the definition says"
+        reason = say(
+            "the element found for `{name}` is not labelled as the definition says",
+            name=wanted.name,
+        )
     if _is_irreversible(stage, stop, found):
-        reason = f"the element found for `{wanted.name}` is that of the irreversible action"
+        reason = say(
+            "the element found for `{name}` is that of the irreversible action", name=wanted.name
+        )
     if reason:
-        raise StuckError(faults.NOT_CERTAIN.finding(place, reason, "correct `find` or `label`"))
+        help_ = say("correct `find` or `label`")
+        raise StuckError(faults.NOT_CERTAIN.finding(place, reason, help_))
 
 
 def _is_irreversible(stage: Stage, stop: Stop, found: Locator) -> bool:
@@ -127,23 +136,33 @@ def _is_irreversible(stage: Stage, stop: Stop, found: Locator) -> bool:
 
 
 def _held_back(stop: Stop, place: Place) -> Finding:
-    message = (
-        f"{stop.name} needs an irreversible action before its picture, which no live service gets"
+    message = say(
+        "{step} needs an irreversible action before its picture, which no live service gets",
+        step=stop.name,
     )
-    return faults.NOT_PERFORMED.finding(place, message, "make it the last action of its step")
+    help_ = say("make it the last action of its step")
+    return faults.NOT_PERFORMED.finding(place, message, help_)
 
 
 def _failed(stop: Stop, action: Action, error: Error, place: Place) -> Finding:
     causes = {
-        "intercepts pointer events": "something lies over it",
-        "not enabled": "it is disabled",
-        "not an <input>": "it is no field",
-        "Not a checkbox": "it is no check box",
-        "did not find some options": "the list has no such entry",
-        "strict mode": "it is no longer alone",
+        "intercepts pointer events": say("something lies over it"),
+        "not enabled": say("it is disabled"),
+        "not an <input>": say("it is no field"),
+        "Not a checkbox": say("it is no check box"),
+        "did not find some options": say("the list has no such entry"),
+        "strict mode": say("it is no longer alone"),
     }
     text = error.message
-    cause = next((words for sign, words in causes.items() if sign in text), "it did not respond")
-    message = f"{stop.name}: `{action.kind}: {replayed_target(action) or '…'}` failed: {cause}"
-    help_ = "see that the actions before it lead to this state"
+    cause = next(
+        (words for sign, words in causes.items() if sign in text), say("it did not respond")
+    )
+    message = say(
+        "{step}: `{action}: {target}` failed: {cause}",
+        step=stop.name,
+        action=action.kind,
+        target=replayed_target(action) or "…",
+        cause=cause,
+    )
+    help_ = say("see that the actions before it lead to this state")
     return faults.NOT_PERFORMED.finding(place, message, help_)

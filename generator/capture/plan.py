@@ -17,6 +17,7 @@ from generator.nouns.guide.procedure import Done, Procedure
 from generator.nouns.guide.screen import Device
 from generator.nouns.guide.step import ScreenStep
 from generator.nouns.places import Route
+from generator.nouns.said import say
 from generator.nouns.text import Label
 
 PRESSING = frozenset({"press", "choose", "confirm", "one_of"})
@@ -106,7 +107,8 @@ def _stops(guide: Guide, way: Way) -> Iterator[Stop]:
     for placed, step in screen_steps(guide):
         if placed.way == way:
             lasting = frozenset(m.target for m in marks_of(step) if m.kind == "irreversible")
-            yield Stop(step.screen, f"step {placed.number}", placed.at, step.actions, lasting)
+            name = say("step {number}", number=placed.number)
+            yield Stop(step.screen, name, placed.at, step.actions, lasting)
     yield from _evidence(guide, way.procedure)
 
 
@@ -116,10 +118,10 @@ def _evidence(guide: Guide, procedure: Procedure) -> Iterator[Stop]:
         return
     if done.screen is not None:
         route = at[evidence_id(guide, procedure, "done")]
-        yield Stop(done.screen, "the evidence", route[:-1], words=done.says)
+        yield Stop(done.screen, say("the evidence"), route[:-1], words=done.says)
     if done.mail is not None and done.mail.screen is not None:
         route = at[evidence_id(guide, procedure, "mail")]
-        yield Stop(done.mail.screen, "the mail", route[:-1], words=done.mail.subject)
+        yield Stop(done.mail.screen, say("the mail"), route[:-1], words=done.mail.subject)
 
 
 def _with_shots(stops: Sequence[Stop], taken: set[str]) -> Iterator[Stop]:

@@ -23,6 +23,7 @@ from generator.capture.record import FILL, masks_of, record
 from generator.capture.screenshot import Screenshot
 from generator.capture.stage import Stage
 from generator.nouns.findings import Finding
+from generator.nouns.said import say
 from generator.nouns.sidecar import Sidecar
 
 _ATTEMPTS = 3
@@ -68,8 +69,12 @@ def take_photo(stage: Stage, stop: Stop) -> Photo:
             continue  # the page replaced an element or itself meanwhile
         if photo is not None:
             return photo
-    message = f"`{stop.screen}` ({stage.device}) kept changing between measuring and shooting"
-    raise StuckError(faults.MOVING.finding(stage.place("screens", stop.screen), message, ""))
+    message = say(
+        "`{screen}` ({device}) kept changing between measuring and shooting",
+        screen=stop.screen,
+        device=stage.device,
+    )
+    raise StuckError(faults.MOVING.finding(stage.place("screens", stop.screen), message))
 
 
 def _attempt(stage: Stage, stop: Stop) -> Photo | None:
@@ -124,8 +129,13 @@ def _frame(stage: Stage, stop: Stop, scene: _Scene) -> None:
     hidden = stage.run("frame", {"targets": elements, "rooms": list(_ROOM_CSS)})
     if hidden:
         lost = ", ".join(f"`{names[index]}`" for index in hidden)
-        message = f"{lost} cannot be in one window with the other targets of `{stop.screen}` ({stage.device})"
-        help_ = "define two screens, each with a step of its own"
+        message = say(
+            "{targets} cannot be in one window with the other targets of `{screen}` ({device})",
+            targets=lost,
+            screen=stop.screen,
+            device=stage.device,
+        )
+        help_ = say("define two screens, each with a step of its own")
         place = stage.target_place(stop.screen, names[hidden[0]])
         raise StuckError(faults.TARGETS_APART.finding(place, message, help_))
 

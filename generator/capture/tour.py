@@ -25,6 +25,7 @@ from generator.capture.rehearse import rehearse
 from generator.capture.shoot import Photo, take_photo
 from generator.capture.stage import Stage
 from generator.nouns.findings import Finding
+from generator.nouns.said import say
 
 _PATIENCE_FOR_ARRIVAL = 1.0
 """Seconds that a script may take to go to the next screen's path after a press."""
@@ -104,11 +105,21 @@ def _go(stage: Stage, stop: Stop, path: str) -> None:
         response = stage.page.goto(stage.ground.address(path))
     except Error as error:
         reason = error.message.splitlines()[0].partition(" at ")[0].removeprefix("Page.goto: ")
-        message = f"`{path}` of {stage.ground.name} cannot be opened ({reason})"
-        raise StuckError(faults.UNREACHABLE.finding(place, message, "")) from error
+        message = say(
+            "`{path}` of {ground} cannot be opened ({reason})",
+            path=path,
+            ground=stage.ground.name,
+            reason=reason,
+        )
+        raise StuckError(faults.UNREACHABLE.finding(place, message)) from error
     if response is not None and not response.ok:
-        message = f"`{path}` of {stage.ground.name} answers {response.status}"
-        raise StuckError(faults.UNREACHABLE.finding(place, message, "correct the path"))
+        message = say(
+            "`{path}` of {ground} answers {status}",
+            path=path,
+            ground=stage.ground.name,
+            status=response.status,
+        )
+        raise StuckError(faults.UNREACHABLE.finding(place, message, say("correct the path")))
 
 
 def _leave(stage: Stage, stop: Stop, done: int, following: Stop, way: _Way) -> Iterator[Finding]:
@@ -157,36 +168,49 @@ _ADDRESS = (
 def _without_start(stage: Stage, stop: Stop, way: _Way) -> tuple[Finding, ...]:
     if way.failed:
         return ()
-    message = f"`{stop.screen}` is the first screen of a route and has no `path`"
+    message = say("`{screen}` is the first screen of a route and has no `path`", screen=stop.screen)
     place = stage.place("screens", stop.screen)
-    return (faults.UNREACHABLE.finding(place, message, "give it the path of its address"),)
+    help_ = say("give it the path of its address")
+    return (faults.UNREACHABLE.finding(place, message, help_),)
 
 
 def _page_gone(stage: Stage, stop: Stop, error: Error) -> Finding:
     reason = error.message.partition("\n")[0]
-    message = f"{stop.name}: the page was lost ({reason})"
-    return faults.UNREACHABLE.finding(stage.place(*stop.at), message, "")
+    message = say("{step}: the page was lost ({reason})", step=stop.name, reason=reason)
+    return faults.UNREACHABLE.finding(stage.place(*stop.at), message)
 
 
 def _elsewhere(stage: Stage, stop: Stop, following: Stop) -> Finding:
     place = stage.place(*stop.at, "actions", len(stop.actions) - 1)
     screen = stage.guide.screens[following.screen]
-    message = f"{stop.name} does not lead to `{screen.path}`, where {following.name} goes on ({stage.device})"
-    return faults.ELSEWHERE.finding(place, message, "correct the action or the path")
+    message = say(
+        "{step} does not lead to `{path}`, where {following} goes on ({device})",
+        step=stop.name,
+        path=screen.path,
+        following=following.name,
+        device=stage.device,
+    )
+    return faults.ELSEWHERE.finding(place, message, say("correct the action or the path"))
 
 
 def _no_picture(stage: Stage, stop: Stop) -> Finding:
     place = stage.place(*stop.at)
-    message = (
-        f"{stop.name}: no picture of the browser's own dialog, which was dismissed ({stage.device})"
+    message = say(
+        "{step}: no picture of the browser's own dialog, which was dismissed ({device})",
+        step=stop.name,
+        device=stage.device,
     )
-    return faults.NO_PICTURE.finding(place, message, "describe it in words")
+    return faults.NO_PICTURE.finding(place, message, say("describe it in words"))
 
 
 def _live_end(stage: Stage, tour: Tour, end: Stop) -> Iterator[Finding]:
     behind = [stop.screen for stop in tour[tour.index(end) + 1 :] if stop.shoots]
     if behind:
         names = ", ".join(f"`{name}`" for name in dict.fromkeys(behind))
-        message = f"{names} lie behind the irreversible action of {end.name} and were not visited"
+        message = say(
+            "{screens} lie behind the irreversible action of {step} and were not visited",
+            screens=names,
+            step=end.name,
+        )
         place = stage.place(*end.at)
-        yield faults.LIVE_END.finding(place, message, "a stand-in can show them")
+        yield faults.LIVE_END.finding(place, message, say("a stand-in can show them"))

@@ -12,6 +12,7 @@ from itertools import pairwise
 from generator.capture.personal.labels import LABELS, PersonalLabel
 from generator.capture.words import Words
 from generator.nouns.personal import SHAPES, plain
+from generator.nouns.said import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +54,12 @@ def _without(text: str, known: Iterable[str]) -> str:
 
 def _looks_like(words: Words, text: str) -> str | None:
     if words.kind == "frame":
-        return "a page within the page, which cannot be checked"
+        return say("a page within the page, which cannot be checked")
     if not text:
         return None
     shape = next((shape.looks_like for shape in SHAPES if shape.is_in(text)), None)
     if shape or words.kind == "field":
-        return shape or "what somebody entered in a field"
+        return shape or say("what somebody entered in a field")
     return next((label.looks_like for label in LABELS if label.is_followed_by_value(text)), None)
 
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from generator.nouns.said import Said, say
+
 _MARK = r"(?:必須|任意|required|optional)"
 _TRAIL = rf"\s*(?:[*※]|[\[(【]?{_MARK}[\])】]?)?\s*:?\s*"
 """What forms put behind a label."""
@@ -43,7 +45,7 @@ _NUMBERED = (
 class PersonalLabel:
     """One kind of label: the patterns of the label alone, of its value, and of both in one block."""
 
-    looks_like: str
+    looks_like: Said
     label: re.Pattern[str]
     value: re.Pattern[str]
     both: re.Pattern[str]
@@ -63,7 +65,7 @@ class PersonalLabel:
         return any(self.is_value(match["value"]) for match in self.both.finditer(text))
 
 
-def _personal_label(looks_like: str, words: str, value: str, between: str) -> PersonalLabel:
+def _personal_label(looks_like: Said, words: str, value: str, between: str) -> PersonalLabel:
     label = rf"(?:ご|お)?(?:{words})"
     value = rf"(?:{value})(?: ?(?:様|さん))?"
     return PersonalLabel(
@@ -75,22 +77,22 @@ def _personal_label(looks_like: str, words: str, value: str, between: str) -> Pe
 
 
 LABELS: tuple[PersonalLabel, ...] = (
-    _personal_label("a name", _NAMED, _NAME, r"(?:\s*:\s*|\s+)"),
-    _personal_label("a number that names a person", _NUMBERED, _CODE, r"\s*[:は]?\s*"),
+    _personal_label(say("a name"), _NAMED, _NAME, r"(?:\s*:\s*|\s+)"),
+    _personal_label(say("a number that names a person"), _NUMBERED, _CODE, r"\s*[:は]?\s*"),
     _personal_label(
-        "an address",
+        say("an address"),
         r"住所|自宅|届け先|届け先住所|請求先住所|勤務先|(?:home |postal )?address",
         _ADDRESS,
         r"\s*:\s*",
     ),
     _personal_label(
-        "a date of birth",
+        say("a date of birth"),
         r"生年月日|誕生日|date of birth|birth ?(?:day|date)",
         _DATE,
         r"\s*[:は]?\s*",
     ),
     _personal_label(
-        "a phone number",
+        say("a phone number"),
         r"電話番号|携帯(?:電話)?(?:番号)?|連絡先|TEL|phone(?: number)?|mobile",
         _PHONE,
         r"\s*:?\s*",
