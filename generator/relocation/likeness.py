@@ -40,7 +40,10 @@ def _beyond(values: Pixels, frame: Pixels, tolerance: int) -> NDArray[np.bool_]:
     low, high = _neighbourhood(frame)
     low = np.maximum(low, tolerance) - np.uint8(tolerance)
     high = np.minimum(high, 255 - tolerance) + np.uint8(tolerance)
-    return np.asarray(((values < low) | (values > high)).any(axis=-1))
+    beyond = (values < low) | (values > high)
+    return np.asarray(
+        beyond[..., 0] | beyond[..., 1] | beyond[..., 2]
+    )  # `any` takes five times as long
 
 
 def _neighbourhood(values: Pixels) -> tuple[Pixels, Pixels]:

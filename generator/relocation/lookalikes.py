@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 
 from generator.nouns.geometry import Box
 from generator.relocation.likeness import strange, strangest_cell
 from generator.relocation.picture import Picture
-from generator.relocation.search import peaks
 
 SAME = 0.06
 """Most strange pixels in a cell of something that looks the same. Letters drawn half a pixel further
@@ -19,33 +20,53 @@ same letters look like at another fraction of a pixel, and a digit of small prin
 
 _WORTH_A_LOOK = 0.7
 _MOST_LOOKS = 60
+_FAR_OFF = 24
+"""Mean difference of brightness, 0 to 255, of what cannot look the same; letters drawn a pixel
+beside reach half of it."""
+
 _SMALLEST_CSS = 8
 """A piece with a shorter side is too small to be told from others; its surroundings go with it."""
 
-_HOPELESS = 0.5
+_SAMPLES = 3000
 _MARGIN_PX = 2
 
 
-def lookalikes(piece: Box, source: Picture, picture: Picture) -> list[tuple[float, Box]]:
-    """Return what looks like `piece` of `source` in `picture`: how strange, and where; best first.
+@dataclass(frozen=True, slots=True, order=True)
+class Lookalike:
+    """Something that looks like a piece: the share of strange pixels in its strangest cell, its box."""
 
-    How strange is 0 for equal pixels, and at most `ALIKE`.
+    strangeness: float
+    box: Box
+
+    @property
+    def same(self) -> bool:
+        """Whether no difference can be seen."""
+        return self.strangeness <= SAME
+
+
+def lookalikes(piece: Box, source: Picture, picture: Picture) -> list[Lookalike]:
+    """Return what could be taken for `piece` of `source` in `picture`, the most alike first."""
+    settled = (_settle(piece, source, picture, guess) for guess in _guesses(piece, source, picture))
+    found = sorted(
+        Lookalike(strangeness(piece, source, box, picture), box)
+        for box in dict.fromkeys(box for box in settled if box is not None)
+    )
+    apart = _apart(found, piece)
+    if apart and not apart[0].same:
+        apart[0] = _nudged(piece, source, picture, apart[0])
+    return [each for each in apart if each.strangeness <= ALIKE]
+
+
+def strangeness(
+    piece: Box, source: Picture, at: Box, picture: Picture, tolerance: int | None = None
+) -> float:
+    """Return the share of strange pixels in the strangest cell, 0 for equal pieces.
+
+    `at` has the size of `piece`; `tolerance` is that of `strange`.
     """
-    found: dict[Box, float] = {}
-    for guess in _guesses(piece, source, picture):
-        box = _settle(piece, source, picture, guess)
-        if box is not None and box not in found:
-            value, box = _least_strange(piece, source, picture, box)
-            found[box] = value
-    alike = sorted((value, box) for box, value in found.items() if value <= ALIKE)
-    return _apart(alike, piece)
-
-
-def strangeness(piece: Box, source: Picture, at: Box, picture: Picture) -> float:
-    """Return the share of strange pixels in the strangest cell, 0 for equal pieces."""
     here, there = source.around(piece, _MARGIN_PX), picture.around(at, _MARGIN_PX)
-    inner = strange(here, there)[_MARGIN_PX:-_MARGIN_PX, _MARGIN_PX:-_MARGIN_PX]
-    return strangest_cell(inner, source.scale)
+    found = strange(here, there) if tolerance is None else strange(here, there, tolerance)
+    return strangest_cell(found[_MARGIN_PX:-_MARGIN_PX, _MARGIN_PX:-_MARGIN_PX], source.scale)
 
 
 def _guesses(piece: Box, source: Picture, picture: Picture) -> list[Box]:
@@ -55,10 +76,9 @@ def _guesses(piece: Box, source: Picture, picture: Picture) -> list[Box]:
     x, y = -(-grown.x // step), -(-grown.y // step)
     # The last sample of a mean over two reaches beyond the box.
     sample = source.coarse[y : grown.bottom // step - 1, x : grown.right // step - 1]
-    fits = picture.searched.correlation(sample)
     return [
         piece.moved((at_x - x) * step, (at_y - y) * step)
-        for at_x, at_y in peaks(fits, _WORTH_A_LOOK, _MOST_LOOKS)
+        for at_x, at_y, _ in picture.searched.places(sample, _WORTH_A_LOOK, _MOST_LOOKS)
     ]
 
 
@@ -69,35 +89,35 @@ def _large_enough(piece: Box, source: Picture) -> Box:
 
 
 def _settle(piece: Box, source: Picture, picture: Picture, guess: Box) -> Box | None:
-    """Return the place within a CSS pixel of `guess` where brightness differs least."""
-    stride = max(1, int((piece.area / 3000) ** 0.5))
+    """Return the place within a CSS pixel of `guess` where brightness differs least.
+
+    None where even there it differs too much to look the same.
+    """
+    stride = max(1, int((piece.area / _SAMPLES) ** 0.5))
     brightness = source.grey[piece.y : piece.bottom : stride, piece.x : piece.right : stride]
     reach = range(-source.scale, source.scale + 1)
-    best: tuple[int, Box] | None = None
+    best: tuple[float, Box] | None = None
     for box in (guess.moved(dx, dy) for dy in reach for dx in reach):
         if not picture.bounds.contains(box):
             continue
         there = picture.grey[box.y : box.bottom : stride, box.x : box.right : stride]
-        difference = int(np.abs(brightness - there).sum())
+        difference = float(np.abs(brightness - there).mean())
         if best is None or difference < best[0]:
             best = (difference, box)
-    return best[1] if best else None
+    return best[1] if best and best[0] <= _FAR_OFF else None
 
 
-def _least_strange(piece: Box, source: Picture, picture: Picture, box: Box) -> tuple[float, Box]:
-    """Return how strange a place is, or one a pixel beside it where letters have parted from frames."""
-    value = strangeness(piece, source, box, picture)
-    if not SAME < value < _HOPELESS:
-        return value, box
-    beside = (box.moved(dx, dy) for dy in (-1, 0, 1) for dx in (-1, 0, 1))
-    within = [each for each in beside if picture.bounds.contains(each)]
-    return min((strangeness(piece, source, each, picture), each) for each in within)
+def _nudged(piece: Box, source: Picture, picture: Picture, found: Lookalike) -> Lookalike:
+    """Return the least strange place a pixel around, where letters and frames have parted by one."""
+    around = (found.box.moved(dx, dy) for dy in (-1, 0, 1) for dx in (-1, 0, 1))
+    within = [box for box in around if picture.bounds.contains(box)]
+    return min(Lookalike(strangeness(piece, source, box, picture), box) for box in within)
 
 
-def _apart(alike: list[tuple[float, Box]], piece: Box) -> list[tuple[float, Box]]:
+def _apart(found: list[Lookalike], piece: Box) -> list[Lookalike]:
     """Leave out what only a better match beside it made look alike, such as an even border."""
-    kept: list[tuple[float, Box]] = []
-    for value, box in alike:
-        if all(box.overlap(other) < piece.area / 2 for _, other in kept):
-            kept.append((value, box))
+    kept: list[Lookalike] = []
+    for each in found:
+        if all(each.box.overlap(other.box) < piece.area / 2 for other in kept):
+            kept.append(each)
     return kept

@@ -9,7 +9,12 @@ from numpy.typing import NDArray
 
 from generator.nouns.geometry import Box
 from generator.relocation.picture import Picture
-from generator.relocation.surroundings import TILE_CSS, Tiles, came_along, nearest, telling_tiles
+from generator.relocation.surroundings import (
+    came_along,
+    nearest,
+    telling_tiles,
+    tiles_inside,
+)
 
 ENOUGH_SHARE = 1 / 3
 """Least share of the nearest neighbours that must have come along. Blocks of a page move each for
@@ -39,7 +44,7 @@ class Agreement:
 
     asked: int
     there: int
-    same_row: bool
+    same_row: bool = True
 
     @property
     def share(self) -> float:
@@ -57,16 +62,11 @@ class Neighbours:
 
     def __init__(self, box: Box, source: Picture) -> None:
         """Looks around once; `agreement` may then be asked for several places."""
+        self._box = box
         self._source = source
         self._all = telling_tiles(source, box)
-        self._nearest = nearest(self._all, source.scale)
-        self._wordless = not len(_inside(source, box))
-        self._box = box
-
-    @property
-    def tiles(self) -> Tiles:
-        """The nearest tiles, the nearest first."""
-        return self._nearest
+        self._wordless = not len(tiles_inside(source, box))
+        self.nearest = nearest(self._all, source.scale)
 
     def agreement(self, picture: Picture, at: Box) -> Agreement:
         """Return how well the surroundings of `at` in `picture` agree with those of the box."""
@@ -74,50 +74,33 @@ class Neighbours:
         asked, there = self._asked(picture, by)
         first = np.flatnonzero(asked)[:_WORDLESS_ASKS]
         if self._wordless and len(first) and there[first].mean() < _WORDLESS_SHARE:
-            return Agreement(int(asked.sum()), 0, same_row=True)
-        same_row = self._has_same_row(picture, by)
-        return Agreement(int(asked.sum()), int(there[asked].sum()), same_row)
+            return Agreement(int(asked.sum()), 0)
+        agreement = Agreement(int(asked.sum()), int((asked & there).sum()))
+        if agreement.enough and not self._has_same_row(picture, by):
+            return Agreement(agreement.asked, agreement.there, same_row=False)
+        return agreement
 
     def _asked(
         self, picture: Picture, by: tuple[int, int]
     ) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
         """Tell which of the nearest tiles can say something, and which of them came along."""
-        visible, there = came_along(self._nearest, self._source, picture, by)
+        asked, there = came_along(self.nearest, self._source, picture, by)
         if max(map(abs, by)) > _STAYED_CSS * self._source.scale:
             # What stood around that place before, too, says nothing: rows of a list share words.
-            _, there_before = came_along(self._nearest, self._source, self._source, by)
-            visible &= ~there_before
-        return visible, there
+            _, there_before = came_along(self.nearest, self._source, self._source, by)
+            asked &= ~there_before
+        return asked, there
 
     def _has_same_row(self, picture: Picture, by: tuple[int, int]) -> bool:
         row = self._all.only(self._all.gap_y == 0)
         visible, there = came_along(row, self._source, picture, by)
         missing = row.only(visible & ~there)
-        if not len(missing):
-            return True
-        others = self._all.only(self._all.gap_y > 0)
-        visible, there = came_along(others, self._source, picture, by)
-        others, there = others.only(visible), there[visible]
-        return not any(
-            _stayed(missing, index, others, there, self._source.scale)
-            for index in range(len(missing))
-        )
+        return not any(self._stayed(x, y, picture, by) for x, y in missing.corners)
 
-
-def _stayed(
-    missing: Tiles, index: int, others: Tiles, there: NDArray[np.bool_], scale: int
-) -> bool:
-    """Tell whether the column of a missing tile came along, so that the tile itself has changed."""
-    across, down = (reach * scale for reach in _COLUMN_CSS)
-    column = np.abs(others.x - missing.x[index]) <= across
-    column &= np.abs(others.y - missing.y[index]) <= down
-    return int(column.sum()) >= _COLUMN_LEAST and bool(there[column].mean() > 1 / 2)
-
-
-def _inside(picture: Picture, box: Box) -> NDArray[np.intp]:
-    everywhere = telling_tiles(picture, Box(0, 0, 0, 0))
-    side = TILE_CSS * picture.scale
-    middle_x, middle_y = everywhere.x + side // 2, everywhere.y + side // 2
-    return np.flatnonzero(
-        (middle_x > box.x) & (middle_x < box.right) & (middle_y > box.y) & (middle_y < box.bottom)
-    )
+    def _stayed(self, x: int, y: int, picture: Picture, by: tuple[int, int]) -> bool:
+        """Tell whether the column of a missing tile came along, so that the tile itself changed."""
+        across, down = (reach * self._source.scale for reach in _COLUMN_CSS)
+        tiles = self._all
+        near = (np.abs(tiles.x - x) <= across) & (np.abs(tiles.y - y) <= down) & (tiles.gap_y > 0)
+        visible, there = came_along(tiles.only(near), self._source, picture, by)
+        return int(visible.sum()) >= _COLUMN_LEAST and bool(there[visible].mean() > 1 / 2)

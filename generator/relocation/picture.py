@@ -15,6 +15,16 @@ Pixels = NDArray[np.uint8]
 """Height × width × 3, sRGB."""
 
 
+TILE_CSS = 12
+"""Side of a tile in CSS pixels, less than a letter of running text: one is seldom alike another."""
+
+_EDGE = 10
+"""Difference of neighbouring samples that is an edge; pale grey words on white have more."""
+
+_TELLING_EDGES = 8
+"""Samples of a tile on an edge, across and down. Lines of frames run one way and tell nothing."""
+
+
 class Picture:
     """The pixels of a screen. `scale` is device pixels a CSS pixel, `blind` what masks cover."""
 
@@ -33,9 +43,12 @@ class Picture:
     def around(self, box: Box, margin: int) -> Pixels:
         """Return the pixels of `box` and `margin` more on each side, repeating the picture's edge."""
         height, width = self.pixels.shape[:2]
-        ys = np.clip(np.arange(box.y - margin, box.bottom + margin), 0, height - 1)
-        xs = np.clip(np.arange(box.x - margin, box.right + margin), 0, width - 1)
-        return self.pixels[ys[:, None], xs]
+        wide = box.grown(margin)
+        if self.bounds.contains(wide):
+            return self.pixels[wide.y : wide.bottom, wide.x : wide.right]
+        ys = np.clip(np.arange(wide.y, wide.bottom), 0, height - 1)
+        xs = np.clip(np.arange(wide.x, wide.right), 0, width - 1)
+        return np.asarray(self.pixels[ys[:, None], xs])
 
     @cached_property
     def grey(self) -> NDArray[np.int16]:
@@ -61,3 +74,18 @@ class Picture:
     def searched(self) -> Searched:
         """The coarse brightness, prepared for searching."""
         return Searched(self.coarse)
+
+    @cached_property
+    def telling(self) -> NDArray[np.bool_]:
+        """Which tiles, `TILE_CSS` a side, show letters or drawings; rows × columns."""
+        across = np.zeros(self.coarse.shape, dtype=np.bool_)
+        down = np.zeros(self.coarse.shape, dtype=np.bool_)
+        across[:, 1:] = np.abs(np.diff(self.coarse, axis=1)) > _EDGE
+        down[1:] = np.abs(np.diff(self.coarse, axis=0)) > _EDGE
+        return np.asarray(np.minimum(_per_tile(across), _per_tile(down)) >= _TELLING_EDGES)
+
+
+def _per_tile(edges: NDArray[np.bool_]) -> NDArray[np.intp]:
+    rows, columns = (side // TILE_CSS for side in edges.shape)
+    whole = edges[: rows * TILE_CSS, : columns * TILE_CSS]
+    return np.asarray(whole.reshape(rows, TILE_CSS, columns, TILE_CSS).sum(axis=(1, 3)))

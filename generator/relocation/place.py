@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from generator.nouns.geometry import Box
 from generator.relocation.lookalikes import lookalikes
 from generator.relocation.neighbours import Agreement, Neighbours
-from generator.relocation.picture import Picture
-from generator.relocation.surroundings import TILE_CSS, Tiles
+from generator.relocation.picture import TILE_CSS, Picture
+from generator.relocation.surroundings import Tiles
 
 Shift = tuple[int, int]
 """How far something has gone, in pixels to the right and down."""
@@ -18,15 +18,15 @@ _STRIPS = 3
 
 
 def best_place(
-    box: Box, old: Picture, new: Picture, shifts: Iterable[Shift] = ()
+    box: Box, neighbours: Neighbours, old: Picture, new: Picture, shifts: Iterable[Shift] = ()
 ) -> tuple[Box | None, Agreement]:
     """Return the place with most of the surroundings of a box, and how much of them that is.
 
-    `shifts` are movements worth trying, those of other elements.
+    `neighbours` are those of `box` in `old`; `shifts` are movements worth trying, those of other
+    elements.
     """
-    neighbours = Neighbours(box, old)
-    best: tuple[Box | None, Agreement] = (None, Agreement(0, 0, same_row=False))
-    for dx, dy in sorted({(0, 0), *shifts, *_shifts(neighbours.tiles, box, old, new)}):
+    best: tuple[Box | None, Agreement] = (None, Agreement(0, 0))
+    for dx, dy in sorted({(0, 0), *shifts, *_shifts(neighbours.nearest, box, old, new)}):
         place = box.moved(dx, dy)
         if new.bounds.contains(place):
             agreement = neighbours.agreement(new, place)
@@ -40,14 +40,14 @@ def _shifts(tiles: Tiles, box: Box, old: Picture, new: Picture) -> Iterator[Shif
     for strip in _strips(tiles, box, old):
         found = lookalikes(strip, old, new)
         if len(found) == 1:
-            yield found[0][1].x - strip.x, found[0][1].y - strip.y
+            yield found[0].box.x - strip.x, found[0].box.y - strip.y
 
 
 def _strips(tiles: Tiles, box: Box, old: Picture) -> list[Box]:
     side = TILE_CSS * old.scale
     width, height = (count * side for count in _STRIP_TILES)
     strips: list[Box] = []
-    for x, y in zip(tiles.x.tolist(), tiles.y.tolist(), strict=True):
+    for x, y in tiles.corners:
         strip = Box(x - (width - side) // 2, y - (height - side) // 2, width, height)
         strip = strip.clipped(old.bounds) or strip
         if not any(strip.overlap(each) for each in (box, *old.blind, *strips)):

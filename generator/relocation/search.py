@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cached_property
 
 import numpy as np
@@ -10,6 +11,9 @@ from numpy.typing import NDArray
 FLAT = 0.35
 """A window whose deviation is under this share of the piece's correlates with nothing: dividing by
 next to nothing makes noise on empty ground look like a perfect match."""
+
+_NOTHING = 1.0
+"""Deviation, in steps of grey, under which a piece shows nothing that could be searched."""
 
 
 class Searched:
@@ -20,6 +24,31 @@ class Searched:
         self._samples = samples - samples.mean(dtype=np.float64).astype(np.float32)
         self._size = tuple(_fast_length(side) for side in samples.shape)
 
+    def places(
+        self, piece: NDArray[np.float32], least: float, most: int
+    ) -> list[tuple[int, int, float]]:
+        """Return x, y and fit of the places where `piece` fits best, the best first.
+
+        The fit is the normalised correlation, at most 1 and at least `least`, which is above 0. It is
+        worked out only where it can be as high: a window that is flat beside the piece, or a flat
+        piece, correlates with nothing.
+        """
+        rows, columns = (a - b + 1 for a, b in zip(self._samples.shape, piece.shape, strict=True))
+        centred = (piece - piece.mean(dtype=np.float64)).astype(np.float32) if piece.size else piece
+        strength = float(np.sqrt(np.square(centred, dtype=np.float64).sum()))
+        if min(rows, columns) < 1 or strength <= _NOTHING * np.sqrt(piece.size):
+            return []
+        products = self._products(centred)[:rows, :columns]
+        # A window under FLAT is worth nothing, and over it the product has at least this size.
+        ys, xs = np.nonzero(products >= least * FLAT * strength**2)
+        fits = products[ys, xs] / (
+            strength * self._deviations(ys, xs, piece.shape, FLAT * strength)
+        )
+        good = np.flatnonzero(fits >= least)
+        best = good[np.argsort(-fits[good], kind="stable")]
+        found = ((int(xs[i]), int(ys[i]), min(1.0, float(fits[i]))) for i in best)
+        return _apart(found, most)
+
     @cached_property
     def _spectrum(self) -> NDArray[np.complexfloating]:
         return np.fft.rfft2(self._samples, self._size)
@@ -28,40 +57,38 @@ class Searched:
     def _sums(self) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         return _summed(self._samples), _summed(np.square(self._samples, dtype=np.float64))
 
-    def correlation(self, piece: NDArray[np.float32]) -> NDArray[np.float32]:
-        """Return how well `piece` fits at each place of its top left sample, -1 to 1.
+    def _products(self, piece: NDArray[np.float32]) -> NDArray[np.floating]:
+        spectrum = np.fft.rfft2(piece, self._size)
+        return np.fft.irfft2(self._spectrum * np.conj(spectrum), self._size)
 
-        It is 0 where the window is flat beside the piece, and everywhere where the piece itself is.
-        """
-        height, width = piece.shape
-        rows, columns = (a - b + 1 for a, b in zip(self._samples.shape, piece.shape, strict=True))
-        if min(rows, columns, height, width) < 1:
-            return np.zeros((0, 0), dtype=np.float32)
-        centred = piece - piece.mean(dtype=np.float64)
-        strength = float(np.sqrt(np.square(centred, dtype=np.float64).sum()))
-        if strength < np.sqrt(piece.size):  # less than one step of grey: nothing to see
-            return np.zeros((rows, columns), dtype=np.float32)
-        spectrum = np.fft.rfft2(centred.astype(np.float32), self._size)
-        products = np.fft.irfft2(self._spectrum * np.conj(spectrum), self._size)[:rows, :columns]
-        deviation = self._deviation(height, width)
-        fits = products / (strength * np.maximum(deviation, FLAT * strength))
-        return np.where(deviation < FLAT * strength, 0, fits).astype(np.float32)
-
-    def _deviation(self, height: int, width: int) -> NDArray[np.float64]:
-        total, squares = (_windows(table, height, width) for table in self._sums)
-        return np.sqrt(np.maximum(squares - np.square(total) / (height * width), 0))
+    def _deviations(
+        self, ys: NDArray[np.intp], xs: NDArray[np.intp], shape: tuple[int, ...], least: float
+    ) -> NDArray[np.float64]:
+        """Return the deviation of windows, times the root of their size; endless under `least`."""
+        height, width = shape
+        total, squares = (
+            table[ys + height, xs + width]
+            - table[ys, xs + width]
+            - table[ys + height, xs]
+            + table[ys, xs]
+            for table in self._sums
+        )
+        deviations = np.sqrt(np.maximum(squares - np.square(total) / (height * width), 0))
+        return np.where(deviations < least, np.inf, deviations)
 
 
-def peaks(fits: NDArray[np.float32], least: float, most: int) -> list[tuple[int, int]]:
-    """Return x and y of the local maxima of at least `least`, the best first, at most `most`."""
-    if not fits.size:
-        return []
-    padded = np.pad(fits, 1, constant_values=-1)
-    rows = np.maximum(np.maximum(padded[:-2], padded[1:-1]), padded[2:])
-    around = np.maximum(np.maximum(rows[:, :-2], rows[:, 1:-1]), rows[:, 2:])
-    ys, xs = np.nonzero((fits >= least) & (fits >= around))
-    order = np.argsort(-fits[ys, xs], kind="stable")[:most]
-    return [(int(xs[index]), int(ys[index])) for index in order]
+def _apart(found: Iterable[tuple[int, int, float]], most: int) -> list[tuple[int, int, float]]:
+    """Leave out what lies beside something better."""
+    kept: list[tuple[int, int, float]] = []
+    taken: set[tuple[int, int]] = set()
+    for x, y, fit in found:
+        if (x, y) not in taken:
+            kept.append((x, y, fit))
+            if len(kept) == most:
+                break
+        # Whatever is near is on the slope of this one, kept or not.
+        taken.update((x + dx, y + dy) for dx in (-1, 0, 1) for dy in (-1, 0, 1))
+    return kept
 
 
 def _summed(samples: NDArray[np.floating]) -> NDArray[np.float64]:
@@ -69,11 +96,6 @@ def _summed(samples: NDArray[np.floating]) -> NDArray[np.float64]:
     np.cumsum(samples, axis=0, dtype=np.float64, out=table[1:, 1:])
     np.cumsum(table[1:, 1:], axis=1, out=table[1:, 1:])
     return table
-
-
-def _windows(table: NDArray[np.float64], height: int, width: int) -> NDArray[np.float64]:
-    below, above = table[height:], table[:-height]
-    return np.asarray(below[:, width:] - above[:, width:] - below[:, :-width] + above[:, :-width])
 
 
 def _fast_length(length: int) -> int:

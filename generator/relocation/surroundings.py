@@ -9,16 +9,7 @@ from numpy.typing import NDArray
 
 from generator.nouns.geometry import Box
 from generator.relocation.likeness import strange
-from generator.relocation.picture import Picture, Pixels
-
-TILE_CSS = 12
-"""Side of a tile in CSS pixels, less than a letter of running text: one is seldom alike another."""
-
-_EDGE = 10
-"""Difference of neighbouring samples that is an edge; pale grey words on white have more."""
-
-_TELLING_EDGES = 8
-"""Samples of a tile on an edge, across and down. Lines of frames run one way and tell nothing."""
+from generator.relocation.picture import TILE_CSS, Picture, Pixels
 
 _STRANGE_IN_TILE = 0.05
 _HOPELESS = 0.6
@@ -32,6 +23,7 @@ NEAREST = 48
 """How many tiles are asked, about a line of text above, below and to each side."""
 
 _FARTHEST_CSS = 480
+_NOWHERE = Box(0, 0, 0, 0)
 _ROW_BINDS = 3
 """What stands beside an element belongs to it more than what stands as far above or below."""
 
@@ -48,6 +40,11 @@ class Tiles:
     def __len__(self) -> int:
         return len(self.x)
 
+    @property
+    def corners(self) -> list[tuple[int, int]]:
+        """The top left pixel of each."""
+        return list(zip(self.x.tolist(), self.y.tolist(), strict=True))
+
     def only(self, which: NDArray[np.bool_] | NDArray[np.intp]) -> Tiles:
         """Return some of the tiles."""
         return Tiles(self.x[which], self.y[which], self.gap_x[which], self.gap_y[which])
@@ -56,7 +53,7 @@ class Tiles:
 def telling_tiles(picture: Picture, box: Box) -> Tiles:
     """Return all tiles with letters or drawings that neither `box` nor a blind spot touches."""
     side = TILE_CSS * picture.scale
-    rows, columns = np.nonzero(_telling(picture.coarse))
+    rows, columns = np.nonzero(picture.telling)
     x, y = columns * side, rows * side
     seeing = ~np.logical_or.reduce([_touches(x, y, side, each) for each in (box, *picture.blind)])
     x, y = x[seeing], y[seeing]
@@ -66,6 +63,14 @@ def telling_tiles(picture: Picture, box: Box) -> Tiles:
         np.maximum(0, np.maximum(box.x - x - side, x - box.right)),
         np.maximum(0, np.maximum(box.y - y - side, y - box.bottom)),
     )
+
+
+def tiles_inside(picture: Picture, box: Box) -> Tiles:
+    """Return the tiles with letters or drawings whose middle is inside `box`."""
+    tiles = telling_tiles(picture, _NOWHERE)
+    middle = TILE_CSS * picture.scale // 2
+    x, y = tiles.x + middle, tiles.y + middle
+    return tiles.only((x > box.x) & (x < box.right) & (y > box.y) & (y < box.bottom))
 
 
 def nearest(tiles: Tiles, scale: int) -> Tiles:
@@ -108,20 +113,6 @@ _JITTERS = sorted(
     ),
     key=lambda each: (abs(each[0]) + abs(each[1]), each),
 )
-
-
-def _telling(coarse: NDArray[np.float32]) -> NDArray[np.bool_]:
-    across = np.zeros(coarse.shape, dtype=np.bool_)
-    down = np.zeros(coarse.shape, dtype=np.bool_)
-    across[:, 1:] = np.abs(np.diff(coarse, axis=1)) > _EDGE
-    down[1:] = np.abs(np.diff(coarse, axis=0)) > _EDGE
-    return np.asarray(np.minimum(_per_tile(across), _per_tile(down)) >= _TELLING_EDGES)
-
-
-def _per_tile(edges: NDArray[np.bool_]) -> NDArray[np.intp]:
-    rows, columns = (side // TILE_CSS for side in edges.shape)
-    whole = edges[: rows * TILE_CSS, : columns * TILE_CSS]
-    return np.asarray(whole.reshape(rows, TILE_CSS, columns, TILE_CSS).sum(axis=(1, 3)))
 
 
 def _touches(x: NDArray[np.intp], y: NDArray[np.intp], side: int, box: Box) -> NDArray[np.bool_]:

@@ -42,8 +42,7 @@ def _is_zoomed(old: Picture, new: Picture) -> bool:
     """Tell whether pieces of the old picture fit into the new one better at another size."""
     pieces = _pieces(old)
     return bool(pieces) and all(
-        max((_fit(_resized(piece, zoom), new) for zoom in _ZOOMS), default=0.0)
-        > max(_FITS, _fit(piece, new))
+        max(_fit(_resized(piece, zoom), new) for zoom in _ZOOMS) > _fit(piece, new)
         for piece in pieces
     )
 
@@ -74,8 +73,7 @@ def _pieces(old: Picture) -> list[NDArray[np.float32]]:
 
 
 def _fit(piece: NDArray[np.float32], new: Picture) -> float:
-    fits = new.searched.correlation(piece)
-    return float(fits.max()) if fits.size else 0.0
+    return next((fit for _, _, fit in new.searched.places(piece, _FITS, 1)), 0.0)
 
 
 def _resized(piece: NDArray[np.float32], zoom: float) -> NDArray[np.float32]:
