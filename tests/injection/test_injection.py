@@ -1,0 +1,133 @@
+"""Whatever authors type into any field is shown as typed; nothing of it runs, leads or loads."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Dialog, Page, Request
+
+from generator.nouns.project import Project
+from generator.site.findings import check_project
+from tests.injection.conftest import Injected
+from tests.injection.model import text_fields
+from tests.injection.writing import PAYLOADS, SHOWN, mark_of, write_refused
+
+pytestmark = pytest.mark.timeout(600)  # the site is large, and is built while others are tested
+
+NOT_SHOWN = {
+    "Choose.option",
+    "Enter.phrase",
+    "Fact.unit",
+    "InlineTarget.name",
+    "PostStep.to",
+    "Quantity.unit",
+    "Route.ask",
+    "Service.act",
+    "Service.also",
+    "Target.name",
+}
+"""Fields whose words no page shows where all others are filled too: another field's stand for them."""
+
+LOOK = """() => {
+  const all = [...document.querySelectorAll('*')];
+  const texts = document.body.cloneNode(true);
+  texts.querySelectorAll('script, style, noscript').forEach((element) => element.remove());
+  return {
+    ran: 'injected' in window,
+    handlers: all.flatMap((e) => [...e.attributes].map((a) => a.name)).filter((n) => /^on/.test(n)),
+    addresses: all
+      .flatMap((e) => ['href', 'src', 'action', 'xlink:href', 'srcdoc', 'data', 'formaction']
+        .map((name) => e.getAttribute(name)))
+      .filter((to) => to && /^[\\s\\0-\\x1f]*(javascript|data|vbscript):/i.test(to)),
+    text: texts.textContent,
+    inputs: [...document.querySelectorAll('input, textarea')].map((e) => e.value).join(' '),
+  };
+}"""
+
+
+def look(page: Page, site: Injected) -> tuple[str, list[str]]:
+    """Open every page of a site; return all words that are shown, and what is wrong."""
+    wrong: list[str] = []
+
+    def dismiss(dialog: Dialog) -> None:
+        wrong.append(f"a dialog opened: {dialog.message}")
+        dialog.dismiss()
+
+    def notice(sent: Request) -> None:
+        if not sent.url.startswith((site.address, "data:image/svg+xml")):
+            wrong.append(f"asked for {sent.url}")
+
+    page.on("dialog", dismiss)
+    page.on("request", notice)
+    words = []
+    for name in site.pages:
+        page.goto(site.address + name)
+        seen = page.evaluate(LOOK)
+        wrong += [f"{name}: a script ran"] if seen["ran"] else []
+        wrong += [f"{name}: {found}" for found in seen["handlers"] + seen["addresses"]]
+        words.append(as_seen(seen["text"]))
+    return "\n".join(words), wrong
+
+
+def as_seen(text: str) -> str:
+    return " ".join(text.split())
+
+
+@pytest.mark.browser
+def test_nothing_that_is_typed_runs_leads_or_loads(injected: Injected, browser: Browser) -> None:
+    page = browser.new_page()
+    text, wrong = look(page, injected)
+    page.close()
+    assert wrong == []
+    assert_shown_as_typed(text, injected)
+
+
+@pytest.mark.soak
+@pytest.mark.browser
+@pytest.mark.timeout(3600)
+def test_no_payload_does_in_any_field(
+    injected_with: Callable[[int], AbstractContextManager[Injected]], browser: Browser
+) -> None:
+    with injected_with(len(SHOWN)) as site:
+        page = browser.new_page()
+        page.set_default_timeout(120_000)
+        text, wrong = look(page, site)
+        page.close()
+    assert wrong == []
+    assert_shown_as_typed(text, site)
+
+
+def assert_shown_as_typed(text: str, site: Injected) -> None:
+    """Assert that words whose mark is shown are shown whole, and that every field is shown."""
+    marks = set(re.findall(r"[あx]\d+[あx]", text))
+    shown = [typed for typed in site.typed if mark_of(typed) in marks]
+    assert [typed for typed in shown if not is_in(text, as_seen(typed))] == []
+    assert text_fields() - {typed.field for typed in shown} <= NOT_SHOWN
+
+
+def is_in(text: str, typed: str) -> bool:
+    """Tell whether words are shown, at the beginning of a sentence too."""
+    return typed in text or typed[:1].upper() + typed[1:] in text
+
+
+def test_every_text_field_holds_several_payloads(injected: Injected) -> None:
+    for field in text_fields():
+        assert len({typed for typed in injected.typed if typed.field == field}) >= 2 * 3, field
+    assert len(SHOWN) >= 50
+
+
+def test_rules_refuse_only_addresses_and_names(injected: Injected) -> None:
+    rules = {refused.rule for refused in injected.refused}
+    assert rules <= {"link-unknown", "target-missing", "waiver-unknown"}
+
+
+@pytest.mark.parametrize("payload", PAYLOADS["refused"])
+def test_what_nobody_can_see_is_refused(payload: str, tmp_path: Path) -> None:
+    write_refused(tmp_path, payload)
+    findings = check_project(Project(tmp_path))
+    assert {finding.rule for finding in findings} >= {"hidden-character"}
+    assert all(finding.place.span for finding in findings)

@@ -1,0 +1,145 @@
+"""Projects whose every text field holds a payload, and what was typed where."""
+
+# ruff: noqa: ANN401 - plain data and types are of any shape
+
+from __future__ import annotations
+
+import functools
+import itertools
+import json
+import re
+import shutil
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from generator.nouns.findings import Finding, errors
+from generator.nouns.project import Project
+from generator.site.findings import check_project
+from tests.injection.model import Typed, definitions, typed
+
+HERE = Path(__file__).parent
+PAYLOADS: dict[str, list[str]] = yaml.safe_load((HERE / "payloads.yml").read_text("utf-8"))
+SHOWN = PAYLOADS["shown"]
+
+_CHECKED = {
+    "Link.to": "https://midori.example/",
+    "Service.reading": "みどり",
+    "Waiver.rule": "evidence-missing",
+    "Waiver.at": "procedures",
+}
+"""Fields of one string in which a rule accepts no words: what is right there."""
+
+_MARKER = re.compile(r"[あx]\d+[あx]")
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A payload that a rule has refused in a field, so that no site can hold it."""
+
+    rule: str
+    field: str
+    payload: str
+
+
+def write_project(root: Path, guides: int) -> tuple[list[Typed], set[Refused]]:
+    """Write a project of so many guides; return all that was typed, and what was refused.
+
+    Fields go through the payloads in turn, and each guide begins with another one.
+    """
+    (root / "guides").mkdir(parents=True)
+    shutil.copy(HERE.parents[1] / "mkdocs.yml", root)
+    everything: list[Typed] = []
+    refused: set[Refused] = set()
+    for start in range(guides):
+        for number, draft in enumerate(_drafts()):
+            path = root / "guides" / f"guide-{start}-{number}.yml"
+            words = functools.partial(_with_payload, start * len(SHOWN) // guides)
+            kept = _until_accepted(Project(root), path, replaced(draft, words), refused)
+            everything += typed(kept)
+    return everything, refused
+
+
+def write_refused(root: Path, payload: str) -> None:
+    """Write a project with one guide that has a payload in every text field."""
+    (root / "guides").mkdir(parents=True)
+    shutil.copy(HERE.parents[1] / "mkdocs.yml", root)
+    definition = replaced(_drafts()[0], lambda _: payload)
+    (root / "guides" / "x.yml").write_text(json.dumps(definition, ensure_ascii=False), "utf-8")
+
+
+@functools.cache
+def _drafts() -> list[dict[str, Any]]:
+    """Return definitions in which each text is a mark of its own, in both languages."""
+    numbers = itertools.count()
+
+    def fill(_: str) -> tuple[str, str]:
+        number = next(numbers)
+        return f"あ{number}あ", f"x{number}x"
+
+    return definitions(fill)
+
+
+def _with_payload(start: int, mark: Typed) -> str:
+    return f"{SHOWN[(int(mark[1:-1]) + start) % len(SHOWN)]} {mark}"
+
+
+def _until_accepted(
+    project: Project, path: Path, definition: dict[str, Any], refused: set[Refused]
+) -> dict[str, Any]:
+    """Write a definition, with other words wherever a rule refuses those that were typed."""
+    definition["sources"] = {
+        name: {"as_of": "2026-10", **source} for name, source in definition["sources"].items()
+    }
+    found: tuple[Finding, ...] | list[Finding] = ()
+    for _ in range(5):
+        path.write_text(json.dumps(definition, ensure_ascii=False, indent=1), "utf-8")
+        found = [f for f in errors(check_project(project)) if f.place.path.endswith(path.name)]
+        if not found:
+            return definition
+        places = dict(_refusals(path, found))
+        refused |= {
+            Refused(places[mark_of(t)], t.field, payload_of(t))
+            for t in typed(definition)
+            if mark_of(t) in places
+        }
+        definition = replaced(definition, functools.partial(_other_words, places))
+    raise AssertionError(f"{path.name} is refused: {found}")
+
+
+def _refusals(path: Path, found: Sequence[Finding]) -> Iterator[tuple[str, str]]:
+    lines = path.read_text("utf-8").split("\n")
+    for finding in found:
+        assert finding.place.span is not None, finding
+        marker = _MARKER.search(lines[finding.place.span.line - 1])
+        assert marker is not None, f"{finding} is about nothing that was typed"
+        yield marker.group(), finding.rule
+
+
+def replaced(value: Any, words: Callable[[Typed], str]) -> Any:
+    """Return plain data with other words in the same fields."""
+    if isinstance(value, Typed):
+        return Typed.into(value.field, words(value))
+    if isinstance(value, dict):
+        return {key: replaced(item, words) for key, item in value.items()}
+    return [replaced(item, words) for item in value] if isinstance(value, list) else value
+
+
+def _other_words(places: dict[str, str], words: Typed) -> str:
+    if mark_of(words) not in places:
+        return words
+    return _CHECKED.get(words.field, f"refused {mark_of(words)}")
+
+
+def mark_of(typed: str) -> str:
+    """Return the mark by which words are told apart, empty where they have none."""
+    found = _MARKER.search(typed)
+    return found.group() if found else ""
+
+
+def payload_of(typed: str) -> str:
+    """Return words without their mark."""
+    return typed.removesuffix(f" {mark_of(typed)}")
