@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
-from typing import Any, Literal, Protocol
+from typing import Literal, Protocol
 from urllib.parse import urlsplit
 
 import pytest
@@ -54,7 +54,7 @@ class _Handler(SimpleHTTPRequestHandler):
             self.send_header(name, value)
         super().end_headers()
 
-    def send_error(self, code: int, *_: Any, **__: Any) -> None:
+    def send_error(self, code: int, *_: object, **__: object) -> None:
         body = (self.folder / "404.html").read_bytes()
         self.send_response(code)
         self.send_header("Content-Type", "text/html; charset=utf-8")
@@ -62,7 +62,7 @@ class _Handler(SimpleHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(body)
 
-    def log_message(self, *_: Any) -> None:
+    def log_message(self, *_: object) -> None:
         pass
 
 
@@ -72,9 +72,7 @@ def address(built: Path) -> Iterator[str]:
     pairs = re.findall(r"^ +([\w-]+): (.+)$", (built / "_headers").read_text("utf-8"), re.MULTILINE)
     assert "Content-Security-Policy" in dict(pairs)
     handler = type("Handler", (_Handler,), {"folder": built, "headers_to_send": tuple(pairs)})
-    server = ThreadingHTTPServer(
-        ("127.0.0.1", 0), functools.partial(handler, directory=str(built))
-    )
+    server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(handler, directory=str(built)))
     Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}/"
     server.shutdown()
@@ -141,4 +139,3 @@ def _foreign(url: str, address: str) -> list[str]:
     parts = urlsplit(url)
     same = parts.scheme in {"data", "blob"} or url.startswith(address)
     return [] if same else [f"foreign: {url}"]
-

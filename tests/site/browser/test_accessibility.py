@@ -26,9 +26,7 @@ KINDS = ("", "lancers/", "u-next/", "nhk/")
 def faults(page: Page) -> list[str]:
     """Return what axe finds, each with the element where it is."""
     violations: list[dict[str, Any]] = Axe().run(page, options=RULES).response["violations"]
-    return [
-        f"{one['id']}: {node['html'][:200]}" for one in violations for node in one["nodes"]
-    ]
+    return [f"{one['id']}: {node['html'][:200]}" for one in violations for node in one["nodes"]]
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -50,7 +48,9 @@ def test_the_pages_above_both_languages_have_no_fault(
     open_page: Open, path: str, scheme: Scheme
 ) -> None:
     page = open_page("404.html", 360, scheme)
-    page.route("**/selector.js", lambda route: route.fulfill(body="", content_type="text/javascript"))
+    page.route(
+        "**/selector.js", lambda route: route.fulfill(body="", content_type="text/javascript")
+    )
     page.goto(page.url.replace("404.html", path))
     assert faults(page) == []
 
