@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,8 +13,8 @@ from generator.capture.browser import opened_browser
 from generator.capture.errors import CannotCaptureError
 from generator.capture.ground import Ground, opened
 from generator.capture.options import CaptureOptions, Progress
+from generator.capture.photo import Exposure, Photo, develop
 from generator.capture.plan import plan_tours
-from generator.capture.shoot import Photo
 from generator.capture.stage import opened_stage
 from generator.capture.tour import walk
 from generator.capture.write import write_photo
@@ -23,6 +24,14 @@ from generator.nouns.project import Project
 
 REPLICAS = Path("tests", "replicas")
 """Where a project keeps its stand-ins."""
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """The photos of a guide, in the order of the tours, and findings: with an error some lack."""
+
+    photos: tuple[Photo, ...]
+    findings: tuple[Finding, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +53,21 @@ def capture(project: Project, entry: Entry, options: CaptureOptions | None = Non
         CannotCaptureError: there is no browser, or nothing to take pictures of.
         OSError: a picture cannot be written.
     """
+    taken = photograph(project, entry, options)
+    if errors(taken.findings):
+        return Captured((), 0, taken.findings)
+    with ThreadPoolExecutor() as pool:  # encoding lets go of the interpreter's lock
+        paths = pool.map(lambda photo: write_photo(photo, project.images), taken.photos)
+        written = tuple(path for path in paths if path)
+    return Captured(written, len(taken.photos) - len(written), taken.findings)
+
+
+def photograph(project: Project, entry: Entry, options: CaptureOptions | None = None) -> Taken:
+    """Take all pictures of a guide, and write nothing.
+
+    Raises:
+        CannotCaptureError: there is no browser, or nothing to take pictures of.
+    """
     options = options or CaptureOptions()
     against = options.against or entry.guide.capture.against
     if against is None:
@@ -51,33 +75,32 @@ def capture(project: Project, entry: Entry, options: CaptureOptions | None = Non
             f"`{entry.name}` does not say what to take pictures of",
             "write `capture: {against: replica:NAME/VERSION}`, or give --against",
         )
-    photos: list[Photo] = []
+    photos: list[Future[Photo]] = []
     findings: list[Finding] = []
     with (
+        ThreadPoolExecutor() as pool,
         opened(against, entry.guide, project.root / REPLICAS) as ground,
         opened_browser(ground.hosts) as browser,
     ):
-        for seen in _all_photos(browser, ground, entry, options):
-            if isinstance(seen, Photo):
-                photos.append(seen)
+        for seen in _all_exposures(browser, ground, entry, options):
+            if isinstance(seen, Exposure):
+                photos.append(pool.submit(develop, seen))
             else:
                 findings.append(seen)
-    if errors(findings):
-        return Captured((), 0, in_file_order(findings))
-    written = [path for photo in photos if (path := write_photo(photo, project.images))]
-    return Captured(tuple(written), len(photos) - len(written), in_file_order(findings))
+        developed = tuple(photo.result() for photo in photos)
+    return Taken(developed, in_file_order(findings))
 
 
-def _all_photos(
+def _all_exposures(
     browser: Browser, ground: Ground, entry: Entry, options: CaptureOptions
-) -> Iterator[Photo | Finding]:
+) -> Iterator[Exposure | Finding]:
     plan = {device: plan_tours(entry.guide, device) for device in options.devices}
     total = sum(stop.shoots for tours in plan.values() for tour in tours for stop in tour)
     number = 0
     for device, tours in plan.items():
         with opened_stage(browser, entry, device, ground, options) as stage:
             for seen in (each for tour in tours for each in walk(stage, tour)):
-                if isinstance(seen, Photo):
+                if isinstance(seen, Exposure):
                     number += 1
                     options.on_progress(
                         Progress(entry.name, device, seen.sidecar.screen, number, total)

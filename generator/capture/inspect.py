@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import struct
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
@@ -14,7 +15,6 @@ from generator.capture.errors import StuckError
 from generator.capture.label import shows
 from generator.capture.personal import Personal, find_personal
 from generator.capture.plan import Stop, framed_targets
-from generator.capture.screenshot import Screenshot
 from generator.capture.stage import Stage
 from generator.capture.words import Words
 from generator.nouns.findings import Finding
@@ -80,7 +80,7 @@ def refuse_masked_targets(stage: Stage, stop: Stop, over: Sequence[Mapping[str, 
         raise StuckError.for_all(_masked(stage, stop, each["find"], each["name"]) for each in over)
 
 
-def inspect_picture(stage: Stage, stop: Stop, picture: Screenshot) -> None:
+def refuse_other_size(stage: Stage, stop: Stop, png: bytes) -> None:
     """Refuse a picture of another size than the device's, whose boxes would be wrong.
 
     Raises:
@@ -88,11 +88,10 @@ def inspect_picture(stage: Stage, stop: Stop, picture: Screenshot) -> None:
     """
     screen = stage.screen
     wanted = (screen.width * screen.scale, screen.height * screen.scale)
-    if picture.size != wanted:
+    size = struct.unpack(">II", png[16:24])  # PNG specification, section 11.2.1
+    if size != wanted:
         place = stage.place("screens", stop.screen)
-        message = say(
-            "the picture has {size} pixels instead of {wanted}", size=picture.size, wanted=wanted
-        )
+        message = say("the picture has {size} pixels instead of {wanted}", size=size, wanted=wanted)
         help_ = say("the page zooms or resizes itself")
         raise StuckError(faults.MOVING.finding(place, message, help_))
 

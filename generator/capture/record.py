@@ -7,7 +7,6 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 from generator.capture.personal import looks_personal
-from generator.capture.screenshot import Screenshot
 from generator.capture.stage import Stage
 from generator.nouns.geometry import Box
 from generator.nouns.guide.depends import definition_hash
@@ -25,20 +24,18 @@ def record(
     screen_id: str,
     measured: Mapping[str, Any],
     names: Mapping[str, tuple[str, str]],
-    picture: Screenshot,
     secrets: Collection[str],
 ) -> Sidecar:
-    """Return the sidecar of a picture.
+    """Return the sidecar of a picture, but for what its pixels tell.
 
     `measured` is the result of `measure.js`, `names` holds role and accessible name of each
     target, `secrets` the words that were masked.
     """
-    scale = stage.screen.scale
+    screen = stage.screen
     targets = {
         target["name"]: TargetSeen(
             box=Box(*target["box"]),
             fingerprint=_fingerprint(target["fingerprint"], names[target["name"]], secrets),
-            pixels=picture.digest_around(Box(*target["box"]), scale),
         )
         for target in measured["targets"]
         if target["box"]
@@ -47,8 +44,8 @@ def record(
         guide=stage.entry.name,
         screen=screen_id,
         device=stage.device,
-        size=picture.size,
-        scale=scale,
+        size=(screen.width * screen.scale, screen.height * screen.scale),
+        scale=screen.scale,
         how="captured" if stage.ground.live else "reproduced",
         ui=stage.ui,
         on=stage.options.day,
@@ -56,15 +53,13 @@ def record(
         address=_address(stage, screen_id),
         browser=stage.browser,
         definition=definition_hash(stage.guide, screen_id, stage.device),
-        picture=picture.digest,
         targets=targets,
-        masks=masks_of(measured),
+        masks=_masks(measured),
         text=tuple(Box(*box) for box in measured["text"]),
     )
 
 
-def masks_of(measured: Mapping[str, Any]) -> tuple[MaskSeen, ...]:
-    """Return the masks within the picture, one for each element."""
+def _masks(measured: Mapping[str, Any]) -> tuple[MaskSeen, ...]:
     return tuple(
         MaskSeen(find=mask["find"], box=Box(*box), fill=FILL)
         for mask in measured["masks"]

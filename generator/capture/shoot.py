@@ -16,15 +16,13 @@ from playwright.sync_api import ElementHandle, Error
 from generator.capture import faults
 from generator.capture.errors import StuckError
 from generator.capture.find import find_masks, find_targets, targets_of
-from generator.capture.inspect import inspect_page, inspect_picture, refuse_masked_targets
+from generator.capture.inspect import inspect_page, refuse_masked_targets, refuse_other_size
 from generator.capture.label import role_and_name
+from generator.capture.photo import Exposure
 from generator.capture.plan import Stop, framed_targets
-from generator.capture.record import FILL, masks_of, record
-from generator.capture.screenshot import Screenshot
+from generator.capture.record import FILL, record
 from generator.capture.stage import Stage
-from generator.nouns.findings import Finding
 from generator.nouns.said import say
-from generator.nouns.sidecar import Sidecar
 
 _ATTEMPTS = 3
 _ROOM_CSS = (48, 16, 0)
@@ -33,15 +31,6 @@ _ROOM_CSS = (48, 16, 0)
 _MARGIN_CSS = 3
 _WORD_GAP_CSS = 12
 _PATIENCE_FOR_IMAGES_MS = 3000
-
-
-@dataclass(frozen=True, slots=True)
-class Photo:
-    """A masked picture with its sidecar, not written yet, and findings that do not forbid it."""
-
-    sidecar: Sidecar
-    picture: Screenshot
-    findings: tuple[Finding, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,19 +45,19 @@ class _Scene:
     argument: Mapping[str, Any]
 
 
-def take_photo(stage: Stage, stop: Stop) -> Photo:
-    """Return the picture of the screen that the page shows.
+def expose(stage: Stage, stop: Stop) -> Exposure:
+    """Return a shot of the screen that the page shows.
 
     Raises:
         StuckError: with the findings that forbid it; nothing of the picture is kept then.
     """
     for _ in range(_ATTEMPTS):
         try:
-            photo = _attempt(stage, stop)
+            exposure = _attempt(stage, stop)
         except Error:
             continue  # the page replaced an element or itself meanwhile
-        if photo is not None:
-            return photo
+        if exposure is not None:
+            return exposure
     message = say(
         "`{screen}` ({device}) kept changing between measuring and shooting",
         screen=stop.screen,
@@ -77,7 +66,7 @@ def take_photo(stage: Stage, stop: Stop) -> Photo:
     raise StuckError(faults.MOVING.finding(stage.place("screens", stop.screen), message))
 
 
-def _attempt(stage: Stage, stop: Stop) -> Photo | None:
+def _attempt(stage: Stage, stop: Stop) -> Exposure | None:
     with _posed(stage, stop) as (scene, secrets):
         before = stage.run("measure", scene.argument)
         findings = inspect_page(stage, stop, before, scene.names, scene.argument)
@@ -85,11 +74,9 @@ def _attempt(stage: Stage, stop: Stop) -> Photo | None:
         png = stage.page.screenshot(scale="device", animations="allow", caret="hide")
         if stage.run("measure", scene.argument) != before or not before["intact"]:
             return None
-        masks = ((mask.box, mask.fill) for mask in masks_of(before))
-        picture = Screenshot(png, masks)
-        inspect_picture(stage, stop, picture)
-        sidecar = record(stage, stop.screen, before, scene.names, picture, secrets)
-        return Photo(sidecar, picture, findings)
+        refuse_other_size(stage, stop, png)
+        sidecar = record(stage, stop.screen, before, scene.names, secrets)
+        return Exposure(png, sidecar, findings)
 
 
 @contextmanager

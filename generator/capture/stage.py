@@ -145,5 +145,6 @@ def _end_loading(stage: Stage, request: Request) -> None:
 @functools.cache
 def _source(script: str) -> str:
     folder = resources.files("generator.capture") / "page"
-    sight, body = ((folder / f"{name}.js").read_text("utf-8") for name in ("sight", script))
-    return f"(argument) => {{\n{sight}\nreturn (\n{body})(argument);\n}}"
+    parts = ((folder / f"{name}.js").read_text("utf-8") for name in ("sight", "fingerprint", script))
+    sight, fingerprint, body = parts
+    return f"(argument) => {{\n{sight}\n{fingerprint}\nreturn (\n{body})(argument);\n}}"

@@ -14,6 +14,7 @@ from generator.capture import faults
 from generator.capture.errors import StuckError
 from generator.capture.inspect import wait_for_words
 from generator.capture.perform import perform
+from generator.capture.photo import Exposure
 from generator.capture.plan import (
     PRESSING,
     Stop,
@@ -22,7 +23,7 @@ from generator.capture.plan import (
     is_irreversible,
 )
 from generator.capture.rehearse import rehearse
-from generator.capture.shoot import Photo, take_photo
+from generator.capture.shoot import expose
 from generator.capture.stage import Stage
 from generator.nouns.findings import Finding
 from generator.nouns.said import say
@@ -43,8 +44,8 @@ class _Way:
     failed: bool = False
 
 
-def walk(stage: Stage, tour: Tour) -> Iterator[Photo | Finding]:
-    """Yield the photos of a tour, and what stood in the way of others.
+def walk(stage: Stage, tour: Tour) -> Iterator[Exposure | Finding]:
+    """Yield the shots of a tour, and what stood in the way of others.
 
     After a failure the tour goes on at the next screen that has a path.
     """
@@ -66,7 +67,7 @@ def walk(stage: Stage, tour: Tour) -> Iterator[Photo | Finding]:
 
 def _visit(
     stage: Stage, stop: Stop, following: Stop | None, way: _Way
-) -> Iterator[Photo | Finding]:
+) -> Iterator[Exposure | Finding]:
     stage.pressed = None
     if stage.guide.screens[stop.screen].native_dialog:
         yield _no_picture(stage, stop)
@@ -80,9 +81,9 @@ def _visit(
     if stop.shoots:
         done = rehearse(stage, stop)
         wait_for_words(stage, stop)
-        photo = take_photo(stage, stop)
-        yield photo
-        yield from photo.findings
+        exposure = expose(stage, stop)
+        yield exposure
+        yield from exposure.findings
     # Behind an irreversible action of a live service there is nothing to go on to.
     if following is not None and not (stage.ground.live and has_irreversible(stop)):
         yield from _leave(stage, stop, done, following, way)

@@ -10,8 +10,8 @@ from pathlib import Path
 from PIL import UnidentifiedImageError
 from pydantic import ValidationError
 
+from generator.capture.photo import Photo
 from generator.capture.screenshot import Screenshot
-from generator.capture.shoot import Photo
 from generator.nouns.sidecar import Sidecar
 
 _NUMBERS = re.compile(r"\[\s+(-?\d+(?:,\s+-?\d+)*)\s+\]")

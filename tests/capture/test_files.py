@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 from PIL import Image
 
+from generator.capture.photo import Photo
 from generator.capture.screenshot import Screenshot
-from generator.capture.shoot import Photo
 from generator.capture.write import as_json, write_photo
 from generator.nouns.geometry import Box
 from generator.nouns.sidecar import Browser, Fingerprint, Sidecar, TargetSeen

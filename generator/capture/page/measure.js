@@ -3,38 +3,7 @@
 ({ targets, masks, margin, gap }) => {
   const masked = masks.flatMap((mask) => mask.elements);
   const isMasked = (node) => masked.some((element) => within(element, node));
-  const spoken = (element, most) =>
-    [...oneLine([...textsOf(element)].filter((node) => !isMasked(node)).map((node) => node.nodeValue).join(" "))].slice(0, most).join("");
-  const HEADING = "h1,h2,h3,h4,h5,h6,legend,caption,[role=heading]";
-
-  const headingOf = (element) => {
-    const before = (heading) => heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING;
-    const found = [...document.querySelectorAll(HEADING)].filter((each) => isShown(each) && before(each));
-    return found.length ? spoken(found.at(-1), 80) : "";
-  };
-  const stepOf = (element) => {
-    const alike = [...(parentOf(element)?.children ?? [])].filter((each) => each.localName === element.localName);
-    return alike.length > 1 ? `${element.localName}:nth-of-type(${alike.indexOf(element) + 1})` : element.localName;
-  };
-  const pathOf = (element) => {
-    const steps = [];
-    for (let node = element; node && !isRoot(node); node = parentOf(node)) if (node.nodeType === 1) steps.unshift(stepOf(node));
-    return steps.join(">");
-  };
-  const hrefOf = (element) => {
-    const link = element.closest("a[href]");
-    return link && /^https?:$/.test(link.protocol) ? link.pathname : "";
-  };
-  const fingerprint = (element) => ({
-    tag: element.localName,
-    id: element.id,
-    name_attribute: element.getAttribute("name") ?? "",
-    href: hrefOf(element),
-    text: spoken(element, 80),
-    heading: headingOf(element),
-    row: spoken(element.closest("tr,li,dd,[role=row],[role=listitem]") ?? document.createElement("i"), 120),
-    path: pathOf(element),
-  });
+  const fingerprint = fingerprints(isMasked);
 
   // A field keeps its border and is masked along its line; words are masked along the line of the filler that stands for
   // them; anything else by its box. What lies over a masked element is not painted over: see `veil.js`.
