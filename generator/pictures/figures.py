@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -21,6 +22,10 @@ from generator.pictures.source import read_source
 from generator.pictures.store import Store
 
 T = TypeVar("T")
+
+_UNUSED_FOR = dt.timedelta(days=30)
+"""Long enough to go back to another branch without drawing everything again."""
+
 FigureKey = tuple[str, str, Device]
 """Guide, step and device."""
 
@@ -51,6 +56,7 @@ def draw_figures(project: Project, collection: Collection, *, workers: int | Non
         if result.figure is not None:
             figures[job.guide, job.step_id, job.device] = result.figure
             files.update(result.files)
+    store.forget(_UNUSED_FOR)
     return Drawn(figures, files, in_file_order(findings))
 
 

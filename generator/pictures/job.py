@@ -55,7 +55,7 @@ def draw(job: Job, store: Store) -> Result:
         return Result(None, findings=_placed(job, found))
     key = _key(job, source)
     drawing = store.record("figures", key, Drawing)
-    if drawing is None or not all(store.file(file.name).exists() for file in drawing.files):
+    if drawing is None or not store.use(*(file.name for file in drawing.files)):
         image, plan = _planned(job, source)
         if image is None:
             return Result(None, findings=_placed(job, (*found, *plan.faults)))

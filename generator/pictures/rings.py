@@ -88,6 +88,9 @@ def fit_ring(target: Box, around: Surroundings, style: Style, unit: Unit) -> Rin
         return None
     full = 2 * unit(_HALO) + unit(style.stroke)
     thickness = min(full, *rooms)
+    if style.dashed:
+        # The gaps between dashes would show a border that the outline reaches over, dot by dot.
+        thickness = max(unit(_LEAST), min(thickness, *outward))
     # Text that stands out of its target pushes the outline further out (`deep` is negative then).
     reach = [
         min(out, thickness + max(unit(_PADDING), -deep))

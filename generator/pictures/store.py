@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
+import datetime as dt
 import hashlib
 import json
 import os
 import tempfile
+import time
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -27,10 +30,13 @@ class Store:
 
     def record(self, kind: str, key: str, model: type[R]) -> R | None:
         """Return the record under `key`, or None where there is none or it is damaged."""
+        path = self._record_path(kind, key)
         try:
-            return model.model_validate_json(self._record_path(kind, key).read_bytes())
+            found = model.model_validate_json(path.read_bytes())
+            os.utime(path)
         except (OSError, ValidationError):
             return None
+        return found
 
     def keep_record(self, kind: str, key: str, record: BaseModel) -> None:
         """Write a record; whoever reads meanwhile sees the old state or the new one."""
@@ -42,6 +48,23 @@ class Store:
         if not self.file(name).exists():
             _write(self.file(name), data)
         return name
+
+    def forget(self, unused_for: dt.timedelta) -> None:
+        """Remove what no drawing has used for so long. Only the store's size depends on the day."""
+        oldest = time.time() - unused_for.total_seconds()
+        for path in self.folder.glob("*/*"):
+            with contextlib.suppress(FileNotFoundError):  # another run may be forgetting, too
+                if path.stat().st_mtime < oldest:
+                    path.unlink()
+
+    def use(self, *names: str) -> bool:
+        """Note that files are used now; False where one of them is gone."""
+        try:
+            for name in names:
+                os.utime(self.file(name))
+        except FileNotFoundError:
+            return False
+        return True
 
     def file(self, name: str) -> Path:
         """Return where the file called `name` is, or would be."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import re
 import time
 from collections.abc import Callable, Iterator
@@ -193,13 +194,13 @@ def test_unchanged_pictures_come_from_the_store(project: Project) -> None:
     start = time.perf_counter()
     first = drawn(project)
     cold = time.perf_counter() - start
-    written = {path: path.stat().st_mtime_ns for path in first.files.values()}
+    written = {path: path.stat().st_ino for path in first.files.values()}
     collection = load_collection(project)
     start = time.perf_counter()
     second = draw_figures(project, collection)
     warm = time.perf_counter() - start
     assert second == first
-    assert {path: path.stat().st_mtime_ns for path in second.files.values()} == written
+    assert {path: path.stat().st_ino for path in second.files.values()} == written
     assert warm < 0.2 * cold
 
 
@@ -223,6 +224,20 @@ def test_a_damaged_or_lost_store_is_made_good(project: Project) -> None:
     for record in (project.cache / "pictures" / "figures").glob("*.json"):
         record.write_text("{")
     assert drawn(project) == first
+    assert all(path.exists() for path in first.files.values())
+
+
+def test_the_store_forgets_what_nobody_has_used_for_long(project: Project) -> None:
+    first = drawn(project)
+    store = project.cache / "pictures"
+    old, young = store / "files" / "old.webp", store / "files" / "young.webp"
+    for path, days in ((old, 40), (young, 20), (next(iter(first.files.values())), 40)):
+        path.touch()
+        then = path.stat().st_mtime - days * 86_400
+        os.utime(path, (then, then))
+    assert drawn(project) == first
+    assert not old.exists()
+    assert young.exists()
     assert all(path.exists() for path in first.files.values())
 
 
