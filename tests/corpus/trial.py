@@ -187,8 +187,18 @@ def main(folder: Path) -> None:
         root = folder / str(number)
         root.mkdir()
         results[f"{kind}/{name}"] = tried(root, prepare)
-    memory_mb = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(json.dumps({"memory_mb": memory_mb, "cases": results}))  # noqa: T201 - the answer
+    print(json.dumps({"memory_mb": most_memory_mb(), "cases": results}))  # noqa: T201 - the answer
+
+
+def most_memory_mb() -> float:
+    """Return the most memory that this process has held at once."""
+    status = Path("/proc/self/status")
+    if status.exists():
+        # Linux counts what the parent held when it started us into ru_maxrss, but not into this.
+        line = next(line for line in status.read_text().splitlines() if line.startswith("VmHWM:"))
+        return int(line.split()[1]) / 1024
+    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return most / 1024 / (1024 if sys.platform == "darwin" else 1)  # bytes on macOS, else kB
 
 
 if __name__ == "__main__":
