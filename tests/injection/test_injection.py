@@ -16,7 +16,8 @@ from tests.injection.conftest import Injected
 from tests.injection.model import text_fields
 from tests.injection.writing import PAYLOADS, SHOWN, mark_of, write_refused
 
-pytestmark = pytest.mark.timeout(600)  # the site is large, and is built while others are tested
+# The site is large and takes minutes to build: `make soak` runs it.
+pytestmark = [pytest.mark.soak, pytest.mark.timeout(1800)]
 
 NOT_SHOWN = {
     "Choose.option",
@@ -86,7 +87,6 @@ def test_nothing_that_is_typed_runs_leads_or_loads(injected: Injected, browser: 
     assert_shown_as_typed(text, injected)
 
 
-@pytest.mark.soak
 @pytest.mark.browser
 @pytest.mark.timeout(3600)
 def test_no_payload_does_in_any_field(
