@@ -39,4 +39,6 @@ def _meta(view: GuideView, site_url: str) -> dict[str, object]:
     }
     if not view.public:
         meta["robots"] = "noindex"
+    if view.trust is not None:
+        meta["review_due"] = view.trust.due
     return meta

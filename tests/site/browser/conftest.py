@@ -18,8 +18,18 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Request
 
 ROOT = Path(__file__).parents[3]
+TODAY = "2026-12-01T12:00:00+09:00"  # before any review is due, whatever the day of the test
 Width = Literal[360, 768, 1440]
 Scheme = Literal["light", "dark"]
+
+SHIFTS = """() => new Promise(resolve => {
+  let sum = 0;
+  new PerformanceObserver(list => {
+    for (const entry of list.getEntries()) if (!entry.hadRecentInput) sum += entry.value;
+  }).observe({type: "layout-shift", buffered: true});
+  setTimeout(() => resolve(sum), 150);
+})"""
+"""Resolves to the sum of all layout shifts so far (Layout Instability API)."""
 
 
 class Open(Protocol):
@@ -97,6 +107,7 @@ def context_of(browser: Browser) -> Callable[[int, Scheme, bool], BrowserContext
             locale="ja-JP",
         )
         context.set_default_timeout(10_000)
+        context.clock.set_fixed_time(TODAY)
         return context
 
     return make

@@ -9,19 +9,12 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from generator.nouns.text import LANGS
-from tests.site.browser.conftest import Open, Width
+from tests.site.browser.conftest import SHIFTS, Open, Width
 
 pytestmark = pytest.mark.browser
 
 PAGES = ("", "lancers/", "u-next/", "nhk/")
 WIDTHS: tuple[Width, ...] = (360, 768, 1440)
-SHIFTS = """() => new Promise(resolve => {
-  let sum = 0;
-  new PerformanceObserver(list => {
-    for (const entry of list.getEntries()) if (!entry.hadRecentInput) sum += entry.value;
-  }).observe({type: "layout-shift", buffered: true});
-  setTimeout(() => resolve(sum), 150);
-})"""
 
 
 @pytest.mark.parametrize("width", WIDTHS)

@@ -12,7 +12,7 @@ from playwright.sync_api import expect
 from pypdf import PdfReader
 
 from generator.nouns.text import LANGS
-from tests.site.browser.conftest import Open, Width
+from tests.site.browser.conftest import SHIFTS, TODAY, Open, Width
 
 pytestmark = pytest.mark.browser
 
@@ -34,11 +34,14 @@ def test_the_progress_line_shows_the_step_and_the_dangerous_one(
 
 def test_an_overdue_review_is_told_on_the_day_after_and_not_before(open_page: Open) -> None:
     page = open_page("ja/lancers/")
-    due = dt.date.fromisoformat(str(page.locator(".tk-overdue").get_attribute("data-due")))
+    due = page.locator("meta[name=review-due]").get_attribute("content")
+    noon = dt.datetime.combine(dt.date.fromisoformat(str(due)), dt.time(12))
     for days, overdue in ((0, False), (1, True)):
-        page.clock.set_fixed_time(dt.datetime.combine(due, dt.time(12)) + dt.timedelta(days=days))
+        page.clock.set_fixed_time(noon + dt.timedelta(days=days))
         page.reload()
         expect(page.locator(".tk-overdue")).to_be_visible(visible=overdue)
+    assert page.evaluate(SHIFTS) == 0
+    page.clock.set_fixed_time(TODAY)
 
 
 @pytest.mark.parametrize("width", [360, 1440])

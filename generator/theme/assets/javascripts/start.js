@@ -1,5 +1,6 @@
-// Runs before the first paint: the storage that Material's script expects, the chosen colours, and
-// that there are scripts, so that what they fill has its place from the start and nothing moves.
+// What must be known before the first paint, so that nothing moves after it: the storage that
+// Material's script expects, the chosen colours, that there are scripts, and whether the review of
+// the page is overdue. The page carries only the day, for it must not change by itself.
 // Both languages share one scope, so that a choice made in one holds in the other.
 (() => {
   const scope = new URL(document.currentScript.dataset.root, location);
@@ -19,7 +20,11 @@
       // storage can be switched off or full: the choice then lasts for this page
     }
   };
-  document.documentElement.classList.replace("no-js", "js");
+  const root = document.documentElement;
+  root.classList.replace("no-js", "js");
+  const due = document.querySelector('meta[name="review-due"]')?.content;
+  const today = new Date().toLocaleDateString("sv-SE"); // writes days as 2026-11-01
+  root.classList.toggle("tk-late", Boolean(due) && today > due);
   const chosen = window.__md_get("__palette")?.color;
   const dark =
     chosen && chosen.media !== "(prefers-color-scheme)"

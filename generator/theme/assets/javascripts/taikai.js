@@ -5,13 +5,11 @@ import { keepDevice } from "./devices.js";
 import { filterGuides } from "./filter.js";
 import { keepPlaceAcrossLanguages } from "./language.js";
 import { linkMarks } from "./marks.js";
-import { warnWhenOverdue } from "./overdue.js";
 import { showProgress } from "./progress.js";
 import { openSearchByButton, preferCompleteResults } from "./search.js";
 import { enlargePictures } from "./viewer.js";
 import { chooseWays } from "./ways.js";
 
-warnWhenOverdue();
 keepDevice();
 keepChecks();
 chooseWays();
