@@ -89,6 +89,9 @@ class Neighbours:
             # What stood around that place before, too, says nothing: rows of a list share words.
             _, there_before = came_along(self.nearest, self._source, self._source, by)
             asked &= ~there_before
+            # What still is where it was did not come along: the place has a copy of it.
+            _, still_there = came_along(self.nearest, self._source, picture, (0, 0))
+            there &= ~still_there
         return asked, there
 
     def _has_same_row(self, picture: Picture, by: tuple[int, int]) -> bool:

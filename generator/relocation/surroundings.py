@@ -93,12 +93,12 @@ def came_along(
         + [_touches(x, y, side, each) for each in picture.blind]
     )
     there, hopeful = np.zeros(len(tiles), dtype=np.bool_), visible.copy()
-    pieces = _cut(source.pixels, tiles.x, tiles.y, side)
+    pieces = cut_tiles(source.pixels, tiles.x, tiles.y, side)
     for jitter_x, jitter_y in _JITTERS:
         left = np.flatnonzero(hopeful & ~there)
         if not len(left):
             break
-        others = _cut(picture.pixels, x[left] + jitter_x, y[left] + jitter_y, side)
+        others = cut_tiles(picture.pixels, x[left] + jitter_x, y[left] + jitter_y, side)
         odd = strange(pieces[left], others)[:, 1:-1, 1:-1].mean(axis=(1, 2))
         there[left] = odd <= _STRANGE_IN_TILE
         hopeful[left] = odd < _HOPELESS
@@ -115,13 +115,16 @@ _JITTERS = sorted(
 )
 
 
-def _touches(x: NDArray[np.intp], y: NDArray[np.intp], side: int, box: Box) -> NDArray[np.bool_]:
-    return (x + side > box.x) & (x < box.right) & (y + side > box.y) & (y < box.bottom)
+def cut_tiles(pixels: Pixels, x: NDArray[np.intp], y: NDArray[np.intp], side: int) -> Pixels:
+    """Return the tiles at x and y with a pixel more on each side, number × side + 2 × side + 2 × 3.
 
-
-def _cut(pixels: Pixels, x: NDArray[np.intp], y: NDArray[np.intp], side: int) -> Pixels:
-    """Return tiles with a pixel more on each side, number × side + 2 × side + 2 × 3."""
+    What reaches out of the picture repeats its edge.
+    """
     reach = np.arange(-1, side + 1)
     rows = np.clip(y[:, None] + reach, 0, pixels.shape[0] - 1)
     columns = np.clip(x[:, None] + reach, 0, pixels.shape[1] - 1)
     return np.asarray(pixels[rows[:, :, None], columns[:, None, :]])
+
+
+def _touches(x: NDArray[np.intp], y: NDArray[np.intp], side: int, box: Box) -> NDArray[np.bool_]:
+    return (x + side > box.x) & (x < box.right) & (y + side > box.y) & (y < box.bottom)
