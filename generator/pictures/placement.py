@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from numpy.typing import NDArray
 
 from generator.pictures.candidates import Candidate
 from generator.pictures.tables import overlaps, table
@@ -31,11 +30,9 @@ def arrange(options: Sequence[Sequence[Candidate]], apart: int) -> list[Candidat
 
 
 class _Search:
-    def __init__(
-        self, options: Sequence[Sequence[Candidate]], conflicts: NDArray[np.bool_]
-    ) -> None:
+    def __init__(self, options: Sequence[Sequence[Candidate]], conflicts: list[list[bool]]) -> None:
         self.options = options
-        self.conflicts = conflicts.tolist()
+        self.conflicts = conflicts
         self.starts = [0]
         for candidates in options:
             self.starts.append(self.starts[-1] + len(candidates))
@@ -69,12 +66,19 @@ class _Search:
         return 0.0 if before.spot.side == candidate.spot.side else _OTHER_SIDE
 
 
-def _conflicts(options: Sequence[Sequence[Candidate]], apart: int) -> NDArray[np.bool_]:
-    """Return a square table over all candidates: which cannot both be chosen."""
+def _conflicts(options: Sequence[Sequence[Candidate]], apart: int) -> list[list[bool]]:
+    """Return a square table over all candidates: which cannot both be chosen.
+
+    Whole extents are compared first: few of them meet, and only those are looked at in parts.
+    """
     every = [candidate for candidates in options for candidate in candidates]
-    parts = table(part for candidate in every for part in candidate.parts)
-    counts = [len(candidate.parts) for candidate in every]
-    starts = np.concatenate(([0], np.cumsum(counts)[:-1]))
-    by_part = overlaps(parts, parts, apart)
-    by_row = np.logical_or.reduceat(by_part, starts, axis=0)
-    return np.asarray(np.logical_or.reduceat(by_row, starts, axis=1))
+    owner = np.repeat(np.arange(len(options)), [len(candidates) for candidates in options])
+    parts = [table(candidate.parts) for candidate in every]
+    extents = np.array([(*p[:, :2].min(axis=0), *p[:, 2:].max(axis=0)) for p in parts])
+    meeting = overlaps(extents, extents, apart) & (owner[:, None] < owner[None, :])
+    conflicts = np.zeros(meeting.shape, dtype=np.bool_)
+    for one, other in np.argwhere(meeting).tolist():
+        clash = bool(overlaps(parts[one], parts[other], apart).any())
+        conflicts[one, other] = conflicts[other, one] = clash
+    rows: list[list[bool]] = conflicts.tolist()
+    return rows
