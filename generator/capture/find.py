@@ -11,7 +11,13 @@ from playwright.sync_api import TimeoutError as TooLateError
 
 from generator.capture import faults
 from generator.capture.errors import StuckError
-from generator.capture.plan import Stop, conditional_targets, replayed_target
+from generator.capture.plan import (
+    Stop,
+    conditional_targets,
+    framed_targets,
+    named_targets,
+    replayed_target,
+)
 from generator.capture.stage import Stage
 from generator.nouns.findings import Finding
 from generator.nouns.places import Place
@@ -35,7 +41,8 @@ readable is no longer of type password, hence the names."""
 class Wanted:
     """A target to be found: its name, its selector, where the definition gives that, its label.
 
-    `optional` is True for the target of an action that not everyone meets.
+    `optional` is True for the target of an action that not everyone meets, `of_other_step` for one
+    that only another step on the same screen names.
     """
 
     name: str
@@ -43,6 +50,7 @@ class Wanted:
     place: Place
     label: Label | None = None
     optional: bool = False
+    of_other_step: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,17 +61,19 @@ class Masked:
     elements: tuple[ElementHandle, ...]
 
 
-def targets_of(stage: Stage, screen_id: str) -> tuple[Wanted, ...]:
-    """Return all targets of a screen as they are found on the stage's device."""
-    screen = stage.guide.screens[screen_id]
-    optional = conditional_targets(stage.guide, screen_id)
+def targets_of(stage: Stage, stop: Stop) -> tuple[Wanted, ...]:
+    """Return all targets of a stop's screen as they are found on the stage's device."""
+    screen = stage.guide.screens[stop.screen]
+    optional = conditional_targets(stage.guide, stop.screen)
+    others = set(framed_targets(stage.guide, stop.screen)) - named_targets(stop)
     return tuple(
         Wanted(
             name,
             target.locator(stage.device),
-            stage.target_place(screen_id, name),
+            stage.target_place(stop.screen, name),
             target.label,
-            name in optional,
+            optional=name in optional,
+            of_other_step=bool(stop.actions) and name in others,
         )
         for name, target in screen.targets.items()
     )
@@ -76,7 +86,7 @@ def target_of(stage: Stage, stop: Stop, index: int) -> Wanted | None:
         find, place = action.inline.locator(stage.device), (*stop.at, "actions", index, action.kind)
         return Wanted(action.kind, find, stage.place(*place), action.inline.label)
     name = replayed_target(action)
-    return next((each for each in targets_of(stage, stop.screen) if each.name == name), None)
+    return next((each for each in targets_of(stage, stop) if each.name == name), None)
 
 
 def visible(stage: Stage, find: str) -> Locator:
@@ -130,6 +140,9 @@ def find_masks(stage: Stage, screen_id: str) -> tuple[Masked, ...]:
 
 
 _TARGET_HELP = say("correct the selector, or the actions that lead there; nothing was written")
+_OTHER_STATE_HELP = say(
+    "the picture is taken at the first step on this screen; give a later state a screen of its own"
+)
 _MASK_HELP = say("correct the selector; delete the mask if what it hid is gone for good")
 
 
@@ -152,7 +165,8 @@ def _find(stage: Stage, wanted: Wanted, until: float) -> Locator | Finding | Non
         message = say(
             "`{find}` matches nothing visible ({device})", find=wanted.find, device=stage.device
         )
-        return faults.TARGET_MISSING.finding(wanted.place, message, _TARGET_HELP)
+        help_ = _OTHER_STATE_HELP if wanted.of_other_step else _TARGET_HELP
+        return faults.TARGET_MISSING.finding(wanted.place, message, help_)
     message = say(
         "`{find}` matches {count} visible elements, not one ({device})",
         find=wanted.find,

@@ -126,7 +126,7 @@ def _refuse_uncertain(
 def _is_irreversible(stage: Stage, stop: Stop, found: Locator) -> bool:
     """Tell whether an element is, holds or stands in that of an irreversible action here."""
     handle = found.element_handle()
-    lasting = (w.find for w in targets_of(stage, stop.screen) if w.name in stop.irreversible)
+    lasting = (w.find for w in targets_of(stage, stop) if w.name in stop.irreversible)
     others = (
         other
         for find in filter(None, lasting)

@@ -92,6 +92,21 @@ def replayed_target(action: Action) -> str | None:
     return action.target
 
 
+def named_targets(stop: Stop) -> frozenset[str]:
+    """Return the targets that the actions of a stop name, those not to be pressed included."""
+    names = (
+        name
+        for action in stop.actions
+        for name in (action.target, *action.avoid, *_ways(action))
+        if name is not None
+    )
+    return frozenset(names)
+
+
+def _ways(action: Action) -> tuple[str, ...]:
+    return tuple(way.press for way in action.one_of) if isinstance(action, OneOf) else ()
+
+
 def is_irreversible(stop: Stop, index: int) -> bool:
     """Tell whether performing one of a stop's actions cannot be undone."""
     action = stop.actions[index]

@@ -27,10 +27,10 @@ def rehearse(stage: Stage, stop: Stop) -> int:
         if _presses(stage, stop, index):
             done = _perform_up_to(stage, stop, done, index + 1)
     try:
-        find_targets(stage, targets_of(stage, stop.screen))
+        find_targets(stage, targets_of(stage, stop))
     except StuckError as missing:
         done = _fill_in(stage, stop, done, missing)
-        find_targets(stage, targets_of(stage, stop.screen))
+        find_targets(stage, targets_of(stage, stop))
     return done
 
 

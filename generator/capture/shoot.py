@@ -96,7 +96,7 @@ def _posed(stage: Stage, stop: Stop) -> Iterator[tuple[_Scene, list[str]]]:
 
 
 def _scene(stage: Stage, stop: Stop) -> _Scene:
-    found = find_targets(stage, targets_of(stage, stop.screen))
+    found = find_targets(stage, targets_of(stage, stop))
     masks = find_masks(stage, stop.screen)
     targets = {name: locator.element_handle() for name, locator in found.items()}
     names = {name: role_and_name(locator) for name, locator in found.items()}

@@ -145,6 +145,8 @@ def _end_loading(stage: Stage, request: Request) -> None:
 @functools.cache
 def _source(script: str) -> str:
     folder = resources.files("generator.capture") / "page"
-    parts = ((folder / f"{name}.js").read_text("utf-8") for name in ("sight", "fingerprint", script))
+    parts = (
+        (folder / f"{name}.js").read_text("utf-8") for name in ("sight", "fingerprint", script)
+    )
     sight, fingerprint, body = parts
     return f"(argument) => {{\n{sight}\n{fingerprint}\nreturn (\n{body})(argument);\n}}"

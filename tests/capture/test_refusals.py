@@ -250,3 +250,16 @@ def test_a_browsers_own_dialog_is_dismissed_and_has_no_picture(darkroom: Darkroo
     captured = darkroom.capture()
     assert {f.rule for f in captured.findings} == {"capture-no-picture"}
     assert [path.stem for path in captured.written] == ["leave"]
+
+
+def test_a_state_that_comes_later_needs_a_screen_of_its_own(darkroom: Darkroom) -> None:
+    darkroom.keep_steps("account")
+    both = "    actions: [{press: menu}, {choose: settings}]\n"
+    split = (
+        both.replace(", {choose: settings}", "")
+        + "  - screen: account\n    actions: [{choose: settings}]\n"
+    )
+    darkroom.change_guide((both, split))
+    finding = darkroom.refused("capture-target-missing")
+    assert str(finding.place) == darkroom.place("role=link[name='設定']")
+    assert "a screen of its own" in finding.help
