@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+OWN_PAGES = frozenset({"index", "reference", "rules"})
+"""The pages that a site has beside its guides; no guide can have their names."""
+
 
 @dataclass(frozen=True, slots=True)
 class Project:

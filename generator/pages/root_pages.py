@@ -1,11 +1,13 @@
-"""The pages at the root, above both languages: the selector and the 404."""
+"""The pages outside the frame of the site: the selector, the 404, and former addresses of guides."""
 
 from __future__ import annotations
 
 from urllib.parse import urlsplit
 
-from generator.nouns.text import LANGS
+from generator.nouns.collection import Entry
+from generator.nouns.text import LANGS, Lang
 from generator.pages.environment import render
+from generator.pages.links import Links
 from generator.pages.messages import messages
 
 
@@ -21,6 +23,15 @@ def render_not_found(site_url: str) -> str:
     """
     base = urlsplit(site_url).path or "/"
     return render("not_found.html.jinja", tables=_tables(), base=base)
+
+
+def render_redirect(entry: Entry, lang: Lang) -> str:
+    """Return the page at a former address of a guide, which leads to where the guide is now."""
+    to = Links(depth=1).guide(entry.name)
+    name = entry.guide.service.name[lang]
+    return render(
+        "redirect.html.jinja", lang=lang, to=to, name=name, say=messages(lang), base="../../"
+    )
 
 
 def _tables() -> list[tuple[str, dict[str, str]]]:

@@ -27,8 +27,8 @@ def within(page: Markup, name: str) -> Markup:
     """Return a part of a guide's page for another page: its ids begin with `name`.
 
     A page has one title, so that of the guide becomes a heading below it; a link to what is not in
-    the part leads nowhere; what a reader would open is open. Texts of authors hold neither quotes nor braces here: they have been
-    escaped already.
+    the part leads nowhere; what a reader would open is open. Texts of authors hold neither quotes
+    nor braces here: they have been escaped already.
     """
     ids = {first or second for first, second in _ID.findall(page)}
     kept = _LINK.sub(lambda link: link[0] if link[1] in ids else "", _TITLE.sub("## ", page))

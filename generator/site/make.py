@@ -16,7 +16,7 @@ from generator.nouns.text import LANGS, Lang
 from generator.pages.guide_page import render_guide
 from generator.pages.index_page import render_index
 from generator.pages.reference import RULES_URI, render_reference, render_rules
-from generator.pages.root_pages import render_not_found, render_selector
+from generator.pages.root_pages import render_not_found, render_redirect, render_selector
 from generator.pages.search_entry import search_entry
 from generator.pictures import draw_figures
 from generator.site.findings import collection_findings
@@ -68,6 +68,8 @@ def _pages(
             (step, device): f for (name, step, device), f in figures.items() if name == entry.name
         }
         pages[f"{entry.name}.md"] = render_guide(entry, lang, own, collection, site_url)
+        redirect = render_redirect(entry, lang)
+        pages.update({f"{name}/index.html": redirect for name in entry.guide.moved_from})
     return pages
 
 

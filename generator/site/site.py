@@ -15,7 +15,8 @@ from generator.pages.search_entry import SearchEntry
 class Site:
     """Everything that is published apart from the theme.
 
-    `pages` are Markdown by address of the source below the language, such as `lancers.md`.
+    `pages` are Markdown by address of the source below the language, such as `lancers.md`; what
+    ends in `.html` is a page without the frame of the site, as it is.
     `search` is what the search of each language knows of these pages.
     `shared` are bytes by address below the root, such as `sitemap.xml`; `pictures` the same as
     files that are copied, because they are many and large. Nothing here knows of MkDocs.

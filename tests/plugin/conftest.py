@@ -39,7 +39,8 @@ def make_small_project(root: Path) -> Path:
     guides.mkdir(parents=True)
     shutil.copy(ROOT / "mkdocs.yml", root / "mkdocs.yml")
     (guides / "midori.yml").write_text("public: true\n" + GUIDE, "utf-8")
-    (guides / "aoi.yml").write_text(GUIDE.replace("みどりまるしぇ", "あおいまるしぇ"), "utf-8")
+    aoi = "moved_from: [aoi-marche]\n" + GUIDE.replace("みどりまるしぇ", "あおいまるしぇ")
+    (guides / "aoi.yml").write_text(aoi, "utf-8")
     (guides / "about.ja.md").write_text("# このサイトについて\n\n[一覧](index.md)\n", "utf-8")
     (guides / "about.en.md").write_text("# About\n\n[All guides](index.md)\n", "utf-8")
     return root

@@ -47,6 +47,24 @@ def test_each_page_speaks_its_language_and_links_to_its_sibling(built: Path) -> 
     assert "rel=alternate" not in japanese.replace('"', "")
 
 
+def test_a_former_address_leads_to_the_guide(built: Path) -> None:
+    for lang in ("ja", "en"):
+        page = (built / f"site/{lang}/aoi-marche/index.html").read_text("utf-8")
+        assert '<meta http-equiv="refresh" content="0; url=../aoi/">' in page
+        assert '<a class="language" href="../aoi/">' in page
+        assert (built / f"site/{lang}/aoi/index.html").is_file()
+
+
+def test_authors_find_the_reference_and_the_rules_at_the_foot(built: Path) -> None:
+    for lang in ("ja", "en"):
+        page = (built / f"site/{lang}/midori/index.html").read_text("utf-8")
+        header, _, footer = page.partition("<footer")
+        for name in ("reference", "rules"):
+            assert f'href="../{name}/"' in footer
+            assert f'href="../{name}/"' not in header
+            assert (built / f"site/{lang}/{name}/index.html").is_file()
+
+
 def test_guides_stay_out_of_the_sidebar(built: Path) -> None:
     page = (built / "site/ja/midori/index.html").read_text("utf-8")
     assert "../aoi/" not in page
