@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from playwright.sync_api import Browser, BrowserContext, Error, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, BrowserType, Error, sync_playwright
 
 from generator.capture.errors import CannotCaptureError
 from generator.nouns.guide.screen import Device
@@ -48,29 +48,45 @@ def find_chromium() -> str | None:
 
 
 @contextmanager
-def opened_browser(hosts: tuple[str, ...]) -> Iterator[Browser]:
-    """Start a Chromium that can reach no host but `hosts`, and close it at the end.
+def opened_browser(hosts: tuple[str, ...], endpoint: str | None = None) -> Iterator[Browser]:
+    """Start a Chromium that can reach no host but `hosts`, or use one that runs at `endpoint`.
+
+    An endpoint is a Playwright server (`ws://…`) or a browser that listens to the DevTools protocol
+    (`http://…`). What it may reach is its own affair, but for the guard of a live capture.
 
     Raises:
         CannotCaptureError: there is none, or it does not start.
     """
-    allowed = ", ".join(["MAP * ~NOTFOUND", *(f"EXCLUDE {host}" for host in (*hosts, *_proxies()))])
     with sync_playwright() as playwright:
         try:
-            browser = playwright.chromium.launch(
-                executable_path=find_chromium(),
-                args=[*_SAME_EVERYWHERE, f"--host-resolver-rules={allowed}"],
-                chromium_sandbox=_is_ordinary_user(),  # Chromium refuses its sandbox to root
-            )
+            chromium = playwright.chromium
+            browser = _connected(chromium, endpoint) if endpoint else _launched(chromium, hosts)
         except Error as error:
+            reason = error.message.splitlines()[0]
             raise CannotCaptureError(
-                f"no browser starts ({error.message.splitlines()[0]})",
+                f"no browser starts ({reason})"
+                if endpoint is None
+                else f"no browser at {endpoint}",
                 "install Chromium or Google Chrome, or name one in TAIKAI_CHROMIUM",
             ) from error
         try:
             yield browser
         finally:
             browser.close()
+
+
+def _launched(chromium: BrowserType, hosts: tuple[str, ...]) -> Browser:
+    allowed = ", ".join(["MAP * ~NOTFOUND", *(f"EXCLUDE {host}" for host in (*hosts, *_proxies()))])
+    return chromium.launch(
+        executable_path=find_chromium(),
+        args=[*_SAME_EVERYWHERE, f"--host-resolver-rules={allowed}"],
+        chromium_sandbox=_is_ordinary_user(),  # Chromium refuses its sandbox to root
+    )
+
+
+def _connected(chromium: BrowserType, endpoint: str) -> Browser:
+    devtools = endpoint.startswith("http") or "/devtools/" in endpoint
+    return chromium.connect_over_cdp(endpoint) if devtools else chromium.connect(endpoint)
 
 
 def new_context(

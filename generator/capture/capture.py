@@ -80,7 +80,7 @@ def photograph(project: Project, entry: Entry, options: CaptureOptions | None = 
     with (
         ThreadPoolExecutor() as pool,
         opened(against, entry.guide, project.root / REPLICAS) as ground,
-        opened_browser(ground.hosts) as browser,
+        opened_browser(ground.hosts, options.browser) as browser,
     ):
         for seen in _all_exposures(browser, ground, entry, options):
             if isinstance(seen, Exposure):

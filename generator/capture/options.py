@@ -26,12 +26,14 @@ class Progress:
 class CaptureOptions:
     """How to capture. `against` replaces the ground that the guide names.
 
+    `browser` is the endpoint of a browser that runs already, instead of starting one.
     `ask` gets what a person must enter on a live service, `state` is a saved browser state of
     somebody logged in, `patience` is how long, in seconds,
     something may take to appear, `today` is the day that new sidecars carry.
     """
 
     against: str | None = None
+    browser: str | None = None
     devices: Sequence[Device] = DEVICES
     ask: Ask | None = None
     state: Path | None = None

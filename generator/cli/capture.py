@@ -40,18 +40,24 @@ _NEEDED = frozenset({"screen-missing", "target-missing"})
     help="Only this device; may be given twice. [default: all]",
 )
 @click.option(
+    "--browser",
+    metavar="ENDPOINT",
+    help="A browser that runs elsewhere: ws://… of a Playwright server, http://… of a DevTools port.",
+)
+@click.option(
     "--state",
     type=click.Path(path_type=Path, exists=True, dir_okay=False),
     help="A browser state saved by Playwright, of somebody logged in to a live service.",
 )
 @click.pass_context
-def capture(
+def capture(  # noqa: PLR0913 - one for each option
     context: click.Context,
     guides: tuple[str, ...],
     folder: Path,
     *,
     against: str | None,
     devices: tuple[Device, ...],
+    browser: str | None,
     state: Path | None,
 ) -> None:
     """Take the screenshots of each GUIDE in a real browser, by its own actions.
@@ -65,6 +71,7 @@ def capture(
     options = CaptureOptions(
         against=against,
         devices=devices or DEVICES,
+        browser=browser,
         state=state,
         ask=_ask if sys.stdin.isatty() else None,
         on_progress=_show,

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 import re
-from collections.abc import Callable
+import subprocess
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
+from generator.capture.browser import find_chromium
 from generator.capture.capture import Captured, capture
 from generator.capture.options import CaptureOptions
 from generator.loader import load_collection
@@ -21,7 +24,30 @@ from generator.nouns.sidecar import Sidecar
 
 HERE = Path(__file__).parent
 
+FLAGS = (
+    "--headless",
+    "--remote-debugging-port=0",
+    "--force-color-profile=srgb",
+    "--hide-scrollbars",
+)
+
 Change = tuple[str, str]
+MakeProject = Callable[[dict[str, str | bytes]], Project]
+
+
+@pytest.fixture(scope="session")
+def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A Chromium that many tests use one after the other, by its endpoint."""
+    path = find_chromium()
+    assert path is not None, "there is no Chromium; `make test` brings one"
+    profile = tmp_path_factory.mktemp("profile")
+    flags = [*FLAGS, f"--user-data-dir={profile}"] + ["--no-sandbox"] * (os.geteuid() == 0)
+    with subprocess.Popen([path, *flags], stderr=subprocess.PIPE, text=True) as process:
+        assert process.stderr is not None
+        line = next(line for line in process.stderr if "DevTools listening on" in line)
+        yield line.split()[-1]
+        process.terminate()
+        process.communicate()
 
 
 @dataclass
@@ -29,6 +55,7 @@ class Darkroom:
     """A project with the guide and the site of this folder; each `Change` is old and new text."""
 
     project: Project
+    browser: str | None = None
 
     @property
     def guide(self) -> Path:
@@ -63,7 +90,12 @@ class Darkroom:
     def capture(self, **options: object) -> Captured:
         entry = load_collection(self.project).entry("midori")
         assert entry is not None, load_collection(self.project).findings
-        given = {"devices": ("desktop",), "patience": 3.0, "today": dt.date(2026, 11, 1)}
+        given = {
+            "browser": self.browser,
+            "devices": ("desktop",),
+            "patience": 3.0,
+            "today": dt.date(2026, 11, 1),
+        }
         return capture(self.project, entry, CaptureOptions(**{**given, **options}))  # type: ignore[arg-type]
 
     def refused(self, rule: str, **options: object) -> Finding:
@@ -90,16 +122,16 @@ class Darkroom:
         return {path.relative_to(images).as_posix(): path.read_bytes() for path in found}
 
 
-def new_darkroom(make: Callable[[dict[str, str | bytes]], Project]) -> Darkroom:
+def new_darkroom(make: MakeProject, browser: str | None = None) -> Darkroom:
     guide = (HERE / "guide.yml").read_text().replace("SERVICE", "https://midori.example")
     site = (HERE / "site").iterdir()
     files = {f"tests/replicas/midori/v1/{p.name}": p.read_bytes() for p in site}
-    return Darkroom(make({"guides/midori.yml": guide, **files}))
+    return Darkroom(make({"guides/midori.yml": guide, **files}), browser)
 
 
 @pytest.fixture
-def darkroom(make_project: Callable[[dict[str, str | bytes]], Project]) -> Darkroom:
-    return new_darkroom(make_project)
+def darkroom(make_project: MakeProject, browser: str) -> Darkroom:
+    return new_darkroom(make_project, browser)
 
 
 def _change(path: Path, changes: tuple[Change, ...]) -> None:

@@ -175,7 +175,7 @@ def test_a_machine_without_japanese_fonts_takes_no_pictures(
         f"<fontconfig><dir>{fonts}</dir><cachedir>{fonts}/cache</cachedir></fontconfig>"
     )
     monkeypatch.setenv("FONTCONFIG_FILE", str(config))
-    captured = darkroom.capture()
+    captured = darkroom.capture(browser=None)  # one that is started without them
     assert {f.rule for f in captured.findings} == {"capture-font"}
     assert darkroom.files() == {}
     assert "Noto Sans CJK" in captured.findings[0].help
