@@ -107,6 +107,19 @@ TARGET = error(
     write it into the sidecar.
     """,
 )
+MASK = error(
+    "mask-unfilled",
+    """What a mask is to hide is hidden.
+
+    **What.** In the box of every mask that the sidecar lists, every pixel has the mask's `fill`.
+
+    **Why.** A mask that was moved, forgotten or drawn half transparent shows somebody's name or
+    balance. Such a picture is not published, whatever else is right.
+
+    **How to fix.** Fill the whole box with the colour in the original, and save it without layers;
+    or take the screenshot again with `taikai capture`, which burns masks in.
+    """,
+)
 CROWDED = error(
     "mark-no-room",
     """A mark finds a place.
@@ -130,18 +143,19 @@ RULES: tuple[Rule, ...] = (
     SIZE,
     EDITED,
     TARGET,
+    MASK,
     CROWDED,
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """Something wrong, not yet at a place. `target` names the target that it is about, if any."""
+    """Something wrong, not yet at a place. `path` leads to what it is about in the sidecar, if any."""
 
     rule: Rule
     message: Said
     help: Said
-    target: str | None = None
+    path: tuple[str | int, ...] = ()
 
     @property
     def fatal(self) -> bool:

@@ -17,6 +17,7 @@ from generator.nouns.places import Place
 from generator.nouns.said import say
 from generator.pictures import faults
 from generator.pictures.faults import Fault
+from generator.pictures.masks import unfilled_masks
 from generator.pictures.placed import Plan
 from generator.pictures.planning import plan_marks
 from generator.pictures.records import Drawing, Judgement, KeptFile, KeptView, kept
@@ -90,15 +91,16 @@ def _read(job: Job) -> tuple[Source, tuple[Fault, ...]]:
         told_width=sidecar.size[0],
         told_height=sidecar.size[1],
     )
-    return source, (*source.faults, Fault(faults.SIZE, message, _AGAIN))
+    return source, (*source.faults, Fault(faults.SIZE, message, _AGAIN, ("size",)))
 
 
 def _key(job: Job, source: Source) -> str:
     sidecar = job.shot.sidecar
     seen = {name: asdict(target.box) for name, target in sidecar.targets.items()}
     text = [asdict(line) for line in sidecar.text]
+    masks = [(asdict(mask.box), mask.fill) for mask in sidecar.masks]
     marks = [asdict(mark) for mark in job.marks]
-    return key_of(source.digest, sidecar.picture, sidecar.scale, seen, text, marks)
+    return key_of(source.digest, sidecar.picture, sidecar.scale, seen, text, masks, marks)
 
 
 def _planned(job: Job, source: Source) -> tuple[Image.Image | None, Plan]:
@@ -110,6 +112,8 @@ def _planned(job: Job, source: Source) -> tuple[Image.Image | None, Plan]:
     if sidecar.picture and pixel_digest(image) != sidecar.picture:
         message = say("the picture was changed after its sidecar was written")
         found = (*found, Fault(faults.EDITED, message, _AGAIN))
+    if shown := tuple(unfilled_masks(image, sidecar.masks)):
+        return None, Plan((), None, (*found, *shown))  # whatever else is right: never published
     plan = plan_marks(image, sidecar, job.marks)
     return image, replace(plan, faults=(*found, *plan.faults))
 
@@ -142,8 +146,4 @@ def _placed(job: Job, found: Iterable[Fault]) -> tuple[Finding, ...]:
 
 
 def _place(job: Job, fault: Fault) -> Place:
-    if fault.target is not None:
-        return job.shot.places.of(("targets", fault.target))
-    if fault.rule is faults.SIZE:
-        return job.shot.places.of(("size",))
-    return Place(job.path)
+    return job.shot.places.of(fault.path) if fault.path else Place(job.path)

@@ -63,10 +63,10 @@ def _measured(
             message = say(
                 "the sidecar has no box for `{target}`, which a step marks", target=mark.target
             )
-            problems.append(Fault(faults.TARGET, message, _MEASURE, mark.target))
+            problems.append(Fault(faults.TARGET, message, _MEASURE, ("targets", mark.target)))
         elif not bounds.contains(seen.box):
             message = say("the box of `{target}` reaches outside the picture", target=mark.target)
-            problems.append(Fault(faults.TARGET, message, _MEASURE, mark.target))
+            problems.append(Fault(faults.TARGET, message, _MEASURE, ("targets", mark.target)))
         else:
             wanted.append(_Wanted(mark, seen.box))
     return wanted, problems
@@ -87,7 +87,7 @@ def _placed(scene: Scene, wanted: list[_Wanted]) -> tuple[list[PlacedMark], list
         loser = min(range(len(wanted)), key=lambda index: len(options[index]))
         name = wanted.pop(loser).mark.target
         message = say("there is no room for a mark beside `{target}`", target=name)
-        crowded.append(Fault(faults.CROWDED, message, _LESS, name))
+        crowded.append(Fault(faults.CROWDED, message, _LESS, ("targets", name)))
     return [], crowded
 
 

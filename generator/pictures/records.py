@@ -41,12 +41,12 @@ class KeptFault(Noun):
     rule: str
     message: KeptSaid
     help: KeptSaid
-    target: str | None = None
+    path: tuple[str | int, ...] = ()
 
     def fault(self) -> Fault:
         """Return the fault."""
         rule = next(rule for rule in RULES if rule.id == self.rule)
-        return Fault(rule, self.message.said(), self.help.said(), self.target)
+        return Fault(rule, self.message.said(), self.help.said(), self.path)
 
 
 class KeptFile(Noun):
@@ -92,7 +92,7 @@ def kept(faults: Iterable[Fault]) -> tuple[KeptFault, ...]:
             rule=fault.rule.id,
             message=KeptSaid.of(fault.message),
             help=KeptSaid.of(fault.help),
-            target=fault.target,
+            path=fault.path,
         )
         for fault in faults
     )

@@ -15,6 +15,7 @@ import pytest
 from PIL import Image, ImageDraw
 
 from generator.loader import load_collection
+from generator.nouns.findings import Severity
 from generator.nouns.project import Project
 from generator.pictures import Drawn, draw_figures, picture_findings
 from generator.pictures.png import SIGNATURE
@@ -315,3 +316,31 @@ def test_a_picture_changed_after_capture_is_noticed(project: Project) -> None:
     made = drawn(project)
     assert [finding.rule for finding in made.findings] == ["picture-edited"]
     assert ("midori", "step-1", "desktop") in made.figures
+
+
+def test_a_picture_with_a_mask_that_hides_not_all_is_never_published(project: Project) -> None:
+    folder = project.images / "midori" / "desktop"
+    mask = {"find": "css=input", "box": [240, 400, 600, 88], "fill": "#1e3a5f"}
+    (folder / "leave.json").write_text(sidecar("leave", "desktop", masks=[mask]))
+    hidden = screen((2560, 1600))
+    ImageDraw.Draw(hidden).rectangle((240, 400, 839, 487), fill="#1e3a5f")
+    (folder / "leave.png").write_bytes(png(hidden))
+    assert drawn(project).findings == ()
+    hidden.putpixel((839, 487), (0x1E, 0x3A, 0x7F))
+    (folder / "leave.png").write_bytes(png(hidden))
+    made = drawn(project)
+    (finding,) = made.findings
+    assert finding.rule == "mask-unfilled"
+    assert finding.severity is Severity.ERROR
+    assert finding.place.span is not None
+    assert ("midori", "step-1", "desktop") not in made.figures
+    assert picture_findings(project, load_collection(project)) == made.findings
+
+
+def test_a_mask_outside_the_picture_hides_nothing(project: Project) -> None:
+    folder = project.images / "midori" / "desktop"
+    mask = {"find": "css=input", "box": [9000, 400, 600, 88], "fill": "#1e3a5f"}
+    (folder / "leave.json").write_text(sidecar("leave", "desktop", masks=[mask]))
+    made = drawn(project)
+    assert [finding.rule for finding in made.findings] == ["mask-unfilled"]
+    assert ("midori", "step-1", "desktop") not in made.figures

@@ -144,7 +144,7 @@ def test_a_target_without_a_certain_place_gets_no_mark(mark: Mark, message: str)
     assert plan.marks == ()
     (fault,) = plan.faults
     assert fault.rule.id == "target-unmeasured"
-    assert fault.target == mark.target
+    assert fault.path[-1] == mark.target
     assert message in fault.message
     assert paint(image, plan, unit_of(WIDTH, 1)).tobytes() == image.tobytes()
 

@@ -90,7 +90,7 @@ def layouts(draw: st.DrawFn) -> Layout:
 def check(layout: Layout) -> None:
     image = drawn(layout.targets, layout.text, layout.paper)
     plan = plan_marks(image, layout.sidecar(), layout.marks)
-    told = sorted([p.mark.target for p in plan.marks] + [f.target or "" for f in plan.faults])
+    told = sorted([p.mark.target for p in plan.marks] + [str(f.path[-1]) for f in plan.faults])
     assert told == sorted(mark.target for mark in layout.marks)
     for placed in plan.marks:
         check_alone(placed, layout)

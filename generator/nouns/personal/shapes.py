@@ -63,7 +63,9 @@ SHAPES: tuple[Shape, ...] = (
         re.compile(r"(?<!\d)(?<!\d[- ])\d{4}[- ]?\d{4}[- ]?\d{4}(?![- ]?\d)"),
         is_my_number,
     ),
-    Shape("a card number", re.compile(r"(?<!\d)[2-6](?:[- ]?\d){13,18}(?![- ]?\d)"), is_card_number),
+    Shape(
+        "a card number", re.compile(r"(?<!\d)[2-6](?:[- ]?\d){13,18}(?![- ]?\d)"), is_card_number
+    ),
     Shape("a card number", re.compile(r"[*•●・xX]{4}[- ]?\d{4}(?!\d)")),
     Shape(
         "a name",

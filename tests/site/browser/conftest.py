@@ -19,15 +19,16 @@ from playwright.sync_api import Browser, BrowserContext, Page, Request
 
 ROOT = Path(__file__).parents[3]
 TODAY = "2026-12-01T12:00:00+09:00"  # before any review is due, whatever the day of the test
-SHIFTED_DATE = """{
+SHIFTED_DATE = """(today) => {
   const Real = Date;
-  const shift = Real.parse("%s") - Real.now();
+  const shift = Real.parse(today) - Real.now();
   globalThis.Date = class extends Real {
     constructor(...given) { given.length ? super(...given) : super(Real.now() + shift); }
     static now() { return Real.now() + shift; }
   };
-}""" % TODAY
+}"""
 """Moves the day and lets the time go on: the search waits by the clock for a pause in typing."""
+
 Width = Literal[360, 768, 1440]
 Scheme = Literal["light", "dark"]
 
@@ -116,7 +117,7 @@ def context_of(browser: Browser) -> Callable[[int, Scheme, bool], BrowserContext
             locale="ja-JP",
         )
         context.set_default_timeout(10_000)
-        context.add_init_script(SHIFTED_DATE)
+        context.add_init_script(f'({SHIFTED_DATE})("{TODAY}")')
         return context
 
     return make

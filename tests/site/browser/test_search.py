@@ -41,12 +41,13 @@ def _first_three(page: Page, query: str) -> list[str]:
         field.fill(words)
         field.press("Shift")
         page.wait_for_timeout(120)
-    return page.evaluate(
+    guides: list[str] = page.evaluate(
         """() => [...document.querySelectorAll(".md-search-result__item")]
           .filter((item) => item.getClientRects().length)
           .slice(0, 3)
           .map((item) => item.querySelector("a").pathname.split("/").filter(Boolean).at(-1))"""
     )
+    return guides
 
 
 def test_the_lists_are_as_long_as_promised() -> None:
