@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from generator.nouns.guide.guide import Guide
@@ -14,6 +15,8 @@ from generator.pages.messages import messages
 from generator.pages.phrase import Phrase, Speaker, fill
 from generator.pages.sentences import Sentences
 from generator.pages.step_view import Surroundings, evidence_figures
+
+_VARYING = re.compile(r"(?<![#${])\{(\w[\w ]*)\}(?!\})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +80,9 @@ def _done_sentences(done: Done, guide: Guide, speaker: Speaker) -> list[Phrase]:
 
 
 def _unbraced(label: Label) -> Label:
-    """Show what varies in brackets of its own: braces would look like part of the words."""
+    """Show a `{name}` that varies in brackets of its own; any other braces are on the screen."""
 
     def shown(text: str | None) -> str | None:
-        return text.replace("{", "〈").replace("}", "〉") if text else text
+        return _VARYING.sub(r"〈\1〉", text) if text else text
 
     return label.model_copy(update={"ja": shown(label.ja), "en": shown(label.en)})

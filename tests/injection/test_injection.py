@@ -16,8 +16,7 @@ from tests.injection.conftest import Injected
 from tests.injection.model import text_fields
 from tests.injection.writing import PAYLOADS, SHOWN, mark_of, write_refused
 
-# The site is large and takes minutes to build: `make soak` runs it.
-pytestmark = [pytest.mark.soak, pytest.mark.timeout(1800)]
+pytestmark = pytest.mark.timeout(600)
 
 NOT_SHOWN = {
     "Choose.option",
@@ -88,6 +87,7 @@ def test_nothing_that_is_typed_runs_leads_or_loads(injected: Injected, browser: 
 
 
 @pytest.mark.browser
+@pytest.mark.soak  # one guide for each payload: the site is large and takes minutes
 @pytest.mark.timeout(3600)
 def test_no_payload_does_in_any_field(
     injected_with: Callable[[int], AbstractContextManager[Injected]], browser: Browser

@@ -33,6 +33,9 @@ _CHECKED = {
 }
 """Fields of one string in which a rule accepts no words: what is right there."""
 
+_APART = 10_000
+"""More marks than a draft has."""
+
 _MARKER = re.compile(r"[あx]\d+[あx]")
 
 
@@ -57,7 +60,7 @@ def write_project(root: Path, guides: int) -> tuple[list[Typed], set[Refused]]:
     for start in range(guides):
         for number, draft in enumerate(_drafts()):
             path = root / "guides" / f"guide-{start}-{number}.yml"
-            words = functools.partial(_with_payload, start * len(SHOWN) // guides)
+            words = functools.partial(_with_payload, start, start * len(SHOWN) // guides)
             kept = _until_accepted(Project(root), path, replaced(draft, words), refused)
             everything += typed(kept)
     return everything, refused
@@ -83,8 +86,11 @@ def _drafts() -> list[dict[str, Any]]:
     return definitions(fill)
 
 
-def _with_payload(start: int, mark: Typed) -> str:
-    return f"{SHOWN[(int(mark[1:-1]) + start) % len(SHOWN)]} {mark}"
+def _with_payload(guide: int, first: int, mark: Typed) -> str:
+    """Return a payload with the mark of a draft made one of this guide alone."""
+    number = int(mark[1:-1])
+    own = f"{mark[0]}{guide * _APART + number}{mark[-1]}"
+    return f"{SHOWN[(number + first) % len(SHOWN)]} {own}"
 
 
 def _until_accepted(

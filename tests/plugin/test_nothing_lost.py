@@ -18,8 +18,7 @@ import pytest
 
 from tests.plugin.conftest import make_small_project, run_build, tree
 
-# Many builds, which take minutes: `make soak` runs them.
-pytestmark = [pytest.mark.soak, pytest.mark.timeout(1800)]
+pytestmark = pytest.mark.timeout(600)
 
 Site = dict[str, bytes]
 
@@ -105,6 +104,8 @@ def test_a_build_killed_at_any_moment_leaves_a_whole_site(edited: Edited) -> Non
     kill_builds(edited, 10)
 
 
+@pytest.mark.soak
+@pytest.mark.timeout(1800)
 def test_fifty_builds_killed_leave_a_whole_site(edited: Edited) -> None:
     kill_builds(edited, 50)
 
