@@ -88,7 +88,7 @@ def replayed_target(action: Action) -> str | None:
     """
     if isinstance(action, OneOf):
         ways = sorted(action.one_of, key=lambda option: (not option.next, option.irreversible))
-        return ways[0].press
+        return ways[0].target
     return action.target
 
 
@@ -103,8 +103,8 @@ def named_targets(stop: Stop) -> frozenset[str]:
     return frozenset(names)
 
 
-def _ways(action: Action) -> tuple[str, ...]:
-    return tuple(way.press for way in action.one_of) if isinstance(action, OneOf) else ()
+def _ways(action: Action) -> tuple[str | None, ...]:
+    return tuple(way.target for way in action.one_of) if isinstance(action, OneOf) else ()
 
 
 def is_irreversible(stop: Stop, index: int) -> bool:

@@ -29,13 +29,21 @@ month before. `month-start` is the first day of the month of leaving, `month-end
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 
 from generator.checks.fault import Fault
 from generator.checks.subject import Subject
 from generator.nouns.findings import Severity
-from generator.nouns.guide.deadline import CalendarDeadline, Closes, Opens, WindowDeadline
+from generator.nouns.guide.deadline import (
+    CalendarDeadline,
+    Closes,
+    Opens,
+    WeekdayDeadline,
+    WindowDeadline,
+)
 from generator.nouns.guide.moment import approximate_days
+from generator.nouns.guide.opening import WEEKDAYS
 from generator.nouns.guide.procedure import Terms
 from generator.nouns.guide.timing import Ends
 from generator.nouns.places import Route
@@ -53,6 +61,8 @@ def check(subject: Subject) -> Iterator[Fault]:
     for route, noun in subject.nouns:
         if isinstance(noun, CalendarDeadline):
             yield from _by_day(noun, route)
+        elif isinstance(noun, WeekdayDeadline):
+            yield from _by_weekday(noun, route)
         elif isinstance(noun, WindowDeadline):
             yield from _window(noun, route)
         elif isinstance(noun, Terms):
@@ -76,6 +86,21 @@ def _by_day(deadline: CalendarDeadline, route: Route) -> Iterator[Fault]:
         )
         help_ = say("check the source: is it `previous-business-day`?")
         yield Fault((*route, "roll"), message, help_, severity=Severity.WARNING)
+
+
+def _by_weekday(deadline: WeekdayDeadline, route: Route) -> Iterator[Fault]:
+    if deadline.example is None or deadline.weeks_before:
+        return
+    weekday = WEEKDAYS[dt.date.fromisoformat(deadline.example).weekday()]
+    if WEEKDAYS.index(deadline.weekday) > WEEKDAYS.index(weekday):
+        message = say(
+            "the example is a `{day}`, before `{weekday}` of the same week",
+            day=weekday,
+            weekday=deadline.weekday,
+        )
+        yield Fault(
+            (*route, "weekday"), message, say("add `weeks_before: 1`; weeks begin on Monday")
+        )
 
 
 def _window(deadline: WindowDeadline, route: Route) -> Iterator[Fault]:

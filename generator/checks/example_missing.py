@@ -38,16 +38,27 @@ from generator.nouns.guide.deadline import (
     CalendarDeadline,
     NoticeDeadline,
     Opens,
+    WeekdayDeadline,
     WithinDeadline,
 )
 from generator.nouns.guide.moment import counts_hours
-from generator.nouns.guide.money import Formula
+from generator.nouns.guide.money import Product, Share
 from generator.nouns.noun import Noun
 from generator.nouns.places import Route
 from generator.nouns.rule import warning
 from generator.nouns.said import say
 
 RULE = warning("example-missing", __doc__)
+
+
+_LOOKS: dict[type[Noun], str] = {
+    CalendarDeadline: '"2027-04"',
+    WeekdayDeadline: '"2027-04-15"',
+    Opens: '"2027-04-15"',
+    Product: "5",
+    Share: "100000",
+}
+"""What an example looks like, where it depends on the kind of rule alone."""
 
 
 def check(subject: Subject) -> Iterator[Fault]:
@@ -63,19 +74,13 @@ def check(subject: Subject) -> Iterator[Fault]:
 
 def _wanted(noun: Noun) -> str | None:
     """Return what an example looks like for a rule that could have one and has none."""
-    match noun:
-        case CalendarDeadline(example=None):
-            return '"2027-04"'
-        case NoticeDeadline(example=None):
-            return _moment(noun.at_least)
-        case WithinDeadline(example=None) if _known(noun):
-            return _moment(noun.within)
-        case Opens(example=None):
-            return '"2027-04-15"'
-        case Formula(example=None):
-            return "5"
-        case _:
-            return None
+    if getattr(noun, "example", "none") is not None:
+        return None
+    if isinstance(noun, NoticeDeadline):
+        return _moment(noun.at_least)
+    if isinstance(noun, WithinDeadline):
+        return _moment(noun.within) if _known(noun) else None
+    return _LOOKS.get(type(noun))
 
 
 def _moment(span: str) -> str:

@@ -47,7 +47,8 @@ def check(subject: Subject) -> Iterator[Fault]:
             continue
         if noun.use not in groups:
             message = say("there is no group or fragment `{name}`", name=noun.use)
-            yield Fault((*route, "use"), message, did_you_mean(noun.use, groups))
+            help_ = did_you_mean(noun.use, groups) if groups else say("add it under `groups:`")
+            yield Fault((*route, "use"), message, help_)
         elif route[0] == "groups" and route[1] in _reached(noun.use, groups):
             message = say("the group `{name}` leads back to itself", name=route[1])
             yield Fault((*route, "use"), message, say("take this step out of the circle"))

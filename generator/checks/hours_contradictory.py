@@ -40,7 +40,7 @@ from collections.abc import Iterator
 from generator.checks.fault import Fault
 from generator.checks.subject import Subject
 from generator.nouns.guide.opening import HOLIDAYS, Closed, Hours
-from generator.nouns.guide.step import Call, VisitStep
+from generator.nouns.guide.step import Call, ChatStep, Number, VisitStep
 from generator.nouns.places import Route
 from generator.nouns.rule import error
 from generator.nouns.said import say
@@ -56,7 +56,7 @@ _LEAP_YEAR = 2000
 def check(subject: Subject) -> Iterator[Fault]:
     """Yield a fault for each line of hours, and each closure, that cannot be so."""
     for route, noun in subject.nouns:
-        if isinstance(noun, (Call, VisitStep)):
+        if isinstance(noun, (Call, ChatStep, Number, VisitStep)):
             yield from _overlapping(noun.hours, route)
         elif isinstance(noun, Hours):
             yield from _within_itself(noun, route)
@@ -76,7 +76,7 @@ def _within_itself(hours: Hours, route: Route) -> Iterator[Fault]:
             'hours past midnight are two lines: until "24:00", and from "0:00" the next day'
         )
         yield Fault((*route, "to"), message, help_)
-    if hours.days == HOLIDAYS and hours.holidays is not None:
+    if HOLIDAYS in hours.each_day and hours.holidays is not None:
         message = say("these are the hours of public holidays already")
         yield Fault((*route, "holidays"), message, say("remove `holidays:`"))
 
@@ -88,7 +88,7 @@ def _overlapping(hours: tuple[Hours, ...], route: Route) -> Iterator[Fault]:
             if day is not None:
                 message = say(
                     "these hours overlap those of `{days}`, {start} to {to}, on {day}",
-                    days=earlier.days,
+                    days=", ".join(earlier.days),
                     start=earlier.from_,
                     to=earlier.to,
                     day=day,
@@ -103,8 +103,7 @@ def _shared_day(one: Hours, other: Hours) -> str | None:
     starts, ends = zip(one.span, other.span, strict=True)
     if max(starts) >= min(ends):
         return None
-    days = other.weekdays or (HOLIDAYS,)
-    return next((day for day in days if day in (one.weekdays or (HOLIDAYS,))), None)
+    return next((day for day in other.each_day if day in one.each_day), None)
 
 
 def _swapped(closed: Closed, route: Route) -> Iterator[Fault]:

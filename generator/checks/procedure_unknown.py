@@ -1,7 +1,8 @@
 """A procedure that is referred to must exist.
 
-**What.** `after:` of a procedure, `procedure:` of an alternative or a precaution and the keys under `by:` of
-an effect are ids of procedures of this guide. The steps at the top of a guide are the procedure `withdraw`.
+**What.** `after:` of a procedure and `procedure:` of an alternative or a precaution are ids of procedures of
+this guide; the keys under `by:` of an effect are ids of procedures or routes. The steps at the top of a guide
+are the procedure `withdraw`.
 
 **Why.** "Cancel first, then leave" is only of use when the first procedure is on the page.
 
@@ -29,6 +30,7 @@ from collections.abc import Iterator
 from generator.checks.fault import Fault
 from generator.checks.subject import Subject
 from generator.nouns.guide.guide import Guide
+from generator.nouns.guide.routes import named_routes
 from generator.nouns.near import did_you_mean
 from generator.nouns.places import Route
 from generator.nouns.rule import error
@@ -40,26 +42,30 @@ RULE = error("procedure-unknown", __doc__)
 def check(subject: Subject) -> Iterator[Fault]:
     """Yield a fault for each reference to a procedure that the guide does not have."""
     known = [procedure.id for procedure in subject.guide.all_procedures]
-    for route, name, at_key in _references(subject.guide):
+    for route, name in _references(subject.guide):
         if name not in known:
             message = say("there is no procedure `{name}`", name=name)
-            yield Fault(route, message, did_you_mean(name, known), at_key=at_key)
+            yield Fault(route, message, did_you_mean(name, known))
+    ways = [*known, *(route.id for route in named_routes(subject.guide))]
+    for index, effect in enumerate(subject.guide.effects):
+        for name in effect.by:
+            if name not in ways:
+                message = say("there is no procedure or route `{name}`", name=name)
+                at = ("effects", index, "by", name)
+                yield Fault(at, message, did_you_mean(name, ways), at_key=True)
     yield from _circles(subject.guide)
 
 
-def _references(guide: Guide) -> Iterator[tuple[Route, str, bool]]:
+def _references(guide: Guide) -> Iterator[tuple[Route, str]]:
     for index, procedure in enumerate(guide.procedures):
         if procedure.after is not None:
-            yield ("procedures", index, "after"), procedure.after, False
+            yield ("procedures", index, "after"), procedure.after
     for index, alternative in enumerate(guide.alternatives):
         if alternative.procedure is not None:
-            yield ("alternatives", index, "procedure"), alternative.procedure, False
+            yield ("alternatives", index, "procedure"), alternative.procedure
     for index, precaution in enumerate(guide.precautions):
         if precaution.procedure is not None:
-            yield ("precautions", index, "procedure"), precaution.procedure, False
-    for index, effect in enumerate(guide.effects):
-        for name in effect.by:
-            yield ("effects", index, "by", name), name, True
+            yield ("precautions", index, "procedure"), precaution.procedure
 
 
 def _circles(guide: Guide) -> Iterator[Fault]:

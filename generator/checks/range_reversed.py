@@ -31,7 +31,7 @@ from collections.abc import Iterator
 from generator.checks.fault import Fault
 from generator.checks.subject import Subject
 from generator.nouns.guide.moment import approximate_days
-from generator.nouns.guide.money import Cost, Formula
+from generator.nouns.guide.money import Cost, FormulaBase
 from generator.nouns.guide.timing import Processing
 from generator.nouns.places import Route
 from generator.nouns.rule import error
@@ -50,7 +50,7 @@ def check(subject: Subject) -> Iterator[Fault]:
             case Cost(amount=int() | float() as low, up_to=int() | float() as high):
                 if low >= high:
                     yield _fault((*route, "up_to"), high, low)
-            case Formula(plus=low, at_most=int() | float() as high):
+            case FormulaBase(plus=low, at_most=int() | float() as high):
                 if low >= high:
                     yield _fault((*route, "at_most"), high, low)
             case _:

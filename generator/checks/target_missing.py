@@ -67,7 +67,8 @@ def check(subject: Subject) -> Iterator[Fault]:
 def _targets(action: Action, at: Route) -> Iterator[tuple[Route, str]]:
     if isinstance(action, OneOf):
         for index, option in enumerate(action.one_of):
-            yield (*at, "one_of", index, "press"), option.press
+            if option.target is not None:
+                yield (*at, "one_of", index, "press"), option.target
     elif action.target is not None:
         yield (*at, action.kind), action.target
     for index, neighbour in enumerate(action.avoid):

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.nouns.guide.afterwards import Duty, ToDo
+from generator.nouns.guide.afterwards import AfterwardsBase, Duty, ToDo
 from generator.nouns.guide.guide import Guide
 from generator.nouns.guide.knowledge import Alternative
+from generator.nouns.text import Text
 from generator.pages.formats import day
 from generator.pages.links import Links
 from generator.pages.phrase import Phrase, Speaker
 from generator.pages.references import ReferenceView
+from generator.pages.terms_view import cost_lines, deadline_lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,13 +27,22 @@ class PairView:
 
 
 @dataclass(frozen=True, slots=True)
+class LaterView:
+    """Something that is left after leaving: what, for whom, and what else is known of it."""
+
+    words: Phrase
+    who: Phrase
+    details: tuple[Phrase, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class AroundView:
     """Everything around the steps; each part may be empty."""
 
     alternatives: tuple[PairView, ...]
     terms: tuple[PairView, ...]
-    to_do: tuple[PairView, ...]
-    duties: tuple[PairView, ...]
+    to_do: tuple[LaterView, ...]
+    duties: tuple[LaterView, ...]
     trouble: tuple[PairView, ...]
     faq: tuple[PairView, ...]
     quotes: tuple[PairView, ...]
@@ -52,18 +63,10 @@ def around_view(
         )
 
     return AroundView(
-        alternatives=tuple(_alternative(item, speaker, links) for item in guide.alternatives),
-        terms=_terms(guide, speaker),
-        to_do=tuple(
-            pair(speaker.text(item.do), (), item.source)
-            for item in guide.afterwards
-            if isinstance(item, ToDo)
-        ),
-        duties=tuple(
-            pair(speaker.text(item.duty), (), item.source)
-            for item in guide.afterwards
-            if isinstance(item, Duty)
-        ),
+        alternatives=tuple(_alternative(item, speaker, links, refs) for item in guide.alternatives),
+        terms=_terms(guide, speaker, refs),
+        to_do=_later(guide, ToDo, speaker, links),
+        duties=_later(guide, Duty, speaker, links),
         trouble=tuple(
             pair(speaker.text(item.when), speaker.text(item.do), item.source)
             for item in guide.trouble
@@ -84,18 +87,45 @@ def around_view(
     )
 
 
-def _alternative(item: Alternative, speaker: Speaker, links: Links) -> PairView:
+def _later(
+    guide: Guide, kind: type[AfterwardsBase], speaker: Speaker, links: Links
+) -> tuple[LaterView, ...]:
+    return tuple(_later_view(i, speaker, links) for i in guide.afterwards if isinstance(i, kind))
+
+
+def _later_view(item: AfterwardsBase, speaker: Speaker, links: Links) -> LaterView:
+    details: list[Phrase] = []
+    if item.deadline is not None:
+        details += deadline_lines(item.deadline, speaker)
+    for cost in item.costs:
+        details += cost_lines(cost, speaker)
+    details += [speaker.text(item.note)] if item.note else []
+    text: Text = getattr(item, item.kind)
+    return LaterView(
+        (*links.phrase(speaker.text(text)), *speaker.cite(item.source)),
+        speaker.maybe(item.who),
+        tuple(links.phrase(detail) for detail in details),
+    )
+
+
+def _alternative(
+    item: Alternative, speaker: Speaker, links: Links, refs: dict[str, ReferenceView]
+) -> PairView:
     return PairView(
         speaker.text(item.name),
         links.phrase(speaker.text(item.do)),
         speaker.maybe(item.when),
+        reference=refs.get(item.source or ""),
         href=f"#{item.procedure}" if item.procedure else "",
     )
 
 
-def _terms(guide: Guide, speaker: Speaker) -> tuple[PairView, ...]:
+def _terms(guide: Guide, speaker: Speaker, refs: dict[str, ReferenceView]) -> tuple[PairView, ...]:
     """Return words that differ: those of the guide, and the names of procedures that say it."""
-    own = [PairView(speaker.label(t.term), speaker.text(t.means)) for t in guide.terms]
+    own = [
+        PairView(speaker.label(t.term), speaker.text(t.means), reference=refs.get(t.source or ""))
+        for t in guide.terms
+    ]
     named = [
         PairView(speaker.label(p.name), speaker.text(p.means), href=f"#{p.id}")
         for p in guide.all_procedures

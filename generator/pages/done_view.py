@@ -7,14 +7,14 @@ from dataclasses import dataclass
 
 from generator.nouns.guide.guide import Guide
 from generator.nouns.guide.pictured import evidence_id
-from generator.nouns.guide.procedure import Done, Procedure
+from generator.nouns.guide.procedure import Confirmation, Done, Procedure
 from generator.nouns.text import Label
 from generator.pages.figure_view import FigureView
-from generator.pages.formats import duration
 from generator.pages.messages import messages
 from generator.pages.phrase import Phrase, Speaker, fill
 from generator.pages.sentences import Sentences
 from generator.pages.step_view import Surroundings, evidence_figures
+from generator.pages.timing import span_phrase
 
 _VARYING = re.compile(r"(?<![#${])\{(\w[\w ]*)\}(?!\})")
 
@@ -67,16 +67,27 @@ def _done_sentences(done: Done, guide: Guide, speaker: Speaker) -> list[Phrase]:
         sentences.append(fill(say["done.says"], words=speaker.label(_unbraced(done.says))))
     if done.status is not None:
         sentences.append(fill(say["after.status"], words=speaker.text(done.status)))
-    if done.mail is not None:
-        sentences.append(fill(say["done.mail"], subject=speaker.label(done.mail.subject)))
-        if done.mail.after is not None:
-            takes = duration(done.mail.after, speaker.lang)
-            sentences.append(fill(say["after.mail_after"], duration=takes))
-        sentences += [speaker.text(t) for t in (done.mail.note, done.mail.otherwise) if t]
+    for kind, comes in (("mail", done.mail), ("sms", done.sms), ("letter", done.letter)):
+        if comes is not None:
+            sentences += _confirmation(kind, comes, speaker)
     sentences += [speaker.text(done.note)] if done.note else []
     if done.otherwise is not None:
         sentences.append(fill(say["after.otherwise"], words=speaker.text(done.otherwise)))
-    return sentences or [fill(say["done.nothing"])]
+    sentences = sentences or [fill(say["done.nothing"])]
+    return [(*sentences[0], *speaker.cite(done.source)), *sentences[1:]]
+
+
+def _confirmation(kind: str, comes: Confirmation, speaker: Speaker) -> list[Phrase]:
+    """Return what comes, when, and what to do when it does not."""
+    say = messages(speaker.lang)
+    if comes.words is None:
+        sentences = [fill(say[f"done.{kind}_comes"])]
+    else:
+        sentences = [fill(say[f"done.{kind}"], words=speaker.label(_unbraced(comes.words)))]
+    if comes.after is not None:
+        span = span_phrase(comes.after, speaker)
+        sentences.append(fill(say["after.comes_after"], duration=span))
+    return sentences + [speaker.text(text) for text in (comes.note, comes.otherwise) if text]
 
 
 def _unbraced(label: Label) -> Label:

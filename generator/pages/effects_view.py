@@ -6,9 +6,11 @@ from dataclasses import dataclass
 
 from generator.nouns.guide.effect import Effect, Outcome
 from generator.nouns.guide.guide import Guide
+from generator.nouns.guide.routes import named_routes
+from generator.pages.formats import duration
 from generator.pages.messages import messages
 from generator.pages.phrase import Phrase, Speaker, fill
-from generator.pages.procedure_names import procedure_name
+from generator.pages.procedure_names import joined_whens, procedure_name
 from generator.pages.references import ReferenceView
 
 
@@ -33,7 +35,7 @@ class EffectView:
 
 @dataclass(frozen=True, slots=True)
 class EffectsView:
-    """All rows; `columns` are the procedures that are compared, none for a plain list."""
+    """All rows; `columns` are the procedures and routes that are compared, none for a plain list."""
 
     columns: tuple[Phrase, ...]
     rows: tuple[EffectView, ...]
@@ -45,9 +47,12 @@ def effects_view(
     """Return the view of a guide's effects, None where it has none."""
     if not guide.effects:
         return None
-    compared = [p for p in guide.all_procedures if any(p.id in e.by for e in guide.effects)]
-    columns = tuple(procedure_name(p, speaker) for p in compared)
-    ids = [p.id for p in compared]
+    known = {p.id: procedure_name(p, speaker) for p in guide.all_procedures}
+    for route in named_routes(guide):
+        known.setdefault(route.id, joined_whens(route.whens, speaker))
+    used = {name for effect in guide.effects for name in effect.by}
+    ids = [name for name in known if name in used]
+    columns = tuple(known[name] for name in ids)
     return EffectsView(columns, tuple(_row(e, ids, speaker, refs) for e in guide.effects))
 
 
@@ -65,8 +70,11 @@ def _row(
 
 def _outcome(outcome: Outcome, speaker: Speaker) -> OutcomeView:
     say = messages(speaker.lang)
-    until = (
-        (fill(say["effects.until"], words=speaker.text(outcome.until)),) if outcome.until else ()
-    )
-    note = (speaker.text(outcome.note),) if outcome.note else ()
-    return OutcomeView(outcome.is_, say[f"effects.{outcome.is_}"], (*until, *note))
+    details: list[Phrase] = []
+    if outcome.until is not None:
+        details.append(fill(say["effects.until"], words=speaker.text(outcome.until)))
+    if outcome.for_ is not None:
+        span = duration(outcome.for_, speaker.lang)
+        details.append(fill(say["effects.for"], duration=span))
+    details += [speaker.text(outcome.note)] if outcome.note else []
+    return OutcomeView(outcome.is_, say[f"effects.{outcome.is_}"], tuple(details))

@@ -84,7 +84,7 @@ def guide_view(
     guide, links = entry.guide, Links(depth=1)
     name = guide.service.name[lang]
     refs = references(guide.sources, lang)
-    speaker = Speaker(lang, guide.service.ui, name, refs)
+    speaker = Speaker(lang, guide.service.ui, name, refs, links.resolve)
     say = messages(lang)
     act = service_act(guide, lang)
     lead = "guide_lead" if figures else "guide_lead_plain"

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 
 from generator.nouns.guide.screen import Target
 from generator.nouns.inline import Anchor, Strong, TargetRef, Words, parse_inline
@@ -77,13 +77,15 @@ def fill(template: str, **parts: Phrase | str) -> Phrase:
 class Speaker:
     """Says things in `lang` about a service called `service`, whose screens are in `ui`.
 
-    `references` are those of the guide's sources, by key.
+    `references` are those of the guide's sources, by key; `resolve` turns the address that an
+    author gave into one seen from the page.
     """
 
     lang: Lang
     ui: Lang
     service: str = ""
     references: Mapping[str, ReferenceView] = field(default_factory=dict)
+    resolve: Callable[[str], str] = str
 
     def cite(self, source: str | None) -> Phrase:
         """Return the reference to a source by its key, nothing where there is none."""
@@ -119,6 +121,8 @@ class Speaker:
                 phrase.extend(self.target(known[part.target]))
             elif isinstance(part, TargetRef):
                 phrase.append(Words(self.service))
+            elif isinstance(part, Anchor):
+                phrase.append(replace(part, to=self.resolve(part.to)))
             else:
                 phrase.append(part)
         return tuple(phrase)

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
-from generator.nouns.guide.money import Cost
 from generator.nouns.guide.precaution import (
     Blocks,
     Costs,
@@ -17,18 +14,18 @@ from generator.nouns.guide.precaution import (
 from generator.pages.formats import duration
 from generator.pages.messages import messages
 from generator.pages.phrase import Phrase, Speaker, fill
-from generator.pages.terms_view import cited_cost, cited_deadline
-from generator.pages.timing import cost_view, deadline_view, release_phrase
+from generator.pages.procedure_names import Names
+from generator.pages.terms_view import cost_lines, deadline_lines
+from generator.pages.timing import release_phrase, takes_phrase
 
 
-def concerns(
-    precaution: Precaution, speaker: Speaker, names: Mapping[str, Phrase]
-) -> tuple[Phrase, ...]:
-    """Return whom a precaution concerns, and which procedure; `names` are those of procedures."""
+def concerns(precaution: Precaution, speaker: Speaker, names: Names) -> tuple[Phrase, ...]:
+    """Return whom a precaution concerns, and which procedure and route."""
     say = messages(speaker.lang)
-    name, who = names.get(precaution.procedure or ""), precaution.who
+    who = precaution.who
+    named = (names.procedure(precaution.procedure), names.route(precaution))
     return (
-        *((fill(say["before.procedure"], name=name),) if name else ()),
+        *(fill(say["before.procedure"], name=name) for name in named if name),
         *((fill(say["before.who"], words=speaker.text(who)),) if who else ()),
     )
 
@@ -55,7 +52,7 @@ def _own(precaution: Precaution, speaker: Speaker) -> list[Phrase]:
             span = duration(precaution.within, speaker.lang)
             details = [fill(say["precautions.within"], duration=span)]
         case Costs():
-            details = [line for cost in precaution.amounts for line in _cost(cost, speaker)]
+            details = [line for cost in precaution.amounts for line in cost_lines(cost, speaker)]
         case Time():
             details = _of_time(precaution, speaker)
         case _:
@@ -81,15 +78,7 @@ def _of_block(block: Blocks, speaker: Speaker) -> list[Phrase]:
 def _of_time(time: Time, speaker: Speaker) -> list[Phrase]:
     details: list[Phrase] = []
     if time.takes is not None:
-        takes = duration(time.takes, speaker.lang)
-        details.append(fill(messages(speaker.lang)["told.takes"], duration=takes))
+        details.append(takes_phrase(time.takes, speaker))
     if time.deadline is not None:
-        view = cited_deadline(deadline_view(time.deadline, speaker), speaker)
-        details += [line for line in (view.rule, view.late, *view.example, view.note) if line]
+        details += deadline_lines(time.deadline, speaker)
     return details
-
-
-def _cost(cost: Cost, speaker: Speaker) -> list[Phrase]:
-    view = cited_cost(cost_view(cost, speaker), speaker)
-    lines = (view.line, view.condition, view.example, *view.details, view.note)
-    return [line for line in lines if line]

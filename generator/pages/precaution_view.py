@@ -6,13 +6,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from generator.nouns.guide.guide import Guide
+from generator.nouns.guide.outline import Way
 from generator.nouns.guide.precaution import Blocks, First, OnlyIf, Precaution, PrecautionBase
+from generator.nouns.guide.routes import NamedRoute
 from generator.nouns.text import source_hash
 from generator.pages.links import Links
 from generator.pages.messages import messages
 from generator.pages.phrase import Phrase, Speaker
 from generator.pages.precaution_details import concerns, precaution_details
-from generator.pages.procedure_names import procedure_names
+from generator.pages.procedure_names import Names
 from generator.pages.references import ReferenceView
 
 _LASTING = ("loses", "never_again", "costs")
@@ -25,16 +27,25 @@ _ORDER = ("only_if", "blocks", "first", "loses", "never_again", "costs", "time",
 class PrecautionView:
     """One precaution: its words, what nests below it, and what else is known of it.
 
-    `concerns` tells whom or which procedure it is about; `procedure` is the id of that one.
+    `concerns` tells whom, which procedure and which route it is about; `procedure` is the id of
+    that procedure, `route` that route.
     """
 
     words: Phrase
     concerns: tuple[Phrase, ...]
     procedure: str
+    route: NamedRoute | None
     items: tuple[Phrase, ...]
     details: tuple[Phrase, ...]
     emphasis: bool
     reference: ReferenceView | None
+
+    def concerns_way(self, way: Way) -> bool:
+        """Tell whether it is to be known on a way."""
+        if self.procedure not in {"", way.procedure.id}:
+            return False
+        route = self.route
+        return route is None or (route.procedure == way.procedure.id and route.holds(way.id))
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +91,10 @@ class PrecautionsView:
     short: tuple[PrecautionView, ...]
     groups: tuple[PrecautionGroup, ...]
 
-    def about(self, procedure: str) -> tuple[PrecautionGroup, ...]:
-        """Return the groups of what concerns a procedure, by its id."""
+    def about(self, way: Way) -> tuple[PrecautionGroup, ...]:
+        """Return the groups of what is to be known on a way."""
         groups = (
-            replace(g, entries=tuple(e for e in g.entries if e.procedure in {"", procedure}))
+            replace(g, entries=tuple(e for e in g.entries if e.concerns_way(way)))
             for g in self.groups
         )
         return tuple(group for group in groups if group.entries)
@@ -102,7 +113,7 @@ def precautions_view(
 ) -> PrecautionsView:
     """Return the views of a guide's precautions in the language of `speaker`."""
     precautions = guide.precautions
-    names = procedure_names(guide, speaker)
+    names = Names(guide, speaker)
     views = [(p, _view(p, speaker, links, refs, names)) for p in precautions]
     say = messages(speaker.lang)
     lasting = [(p, view) for p, view in views if p.kind in _LASTING]
@@ -127,12 +138,13 @@ def _view(
     speaker: Speaker,
     links: Links,
     refs: Mapping[str, ReferenceView],
-    names: Mapping[str, Phrase],
+    names: Names,
 ) -> PrecautionView:
     return PrecautionView(
         words=links.phrase(speaker.text(precaution.words)),
         concerns=concerns(precaution, speaker, names),
         procedure=precaution.procedure or "",
+        route=names.route_of(precaution),
         items=tuple(links.phrase(text) for text in speaker.texts(precaution.items)),
         details=tuple(links.phrase(d) for d in precaution_details(precaution, speaker)),
         emphasis=precaution.emphasis,
@@ -145,7 +157,7 @@ def _checks(
     kind: type[PrecautionBase],
     speaker: Speaker,
     links: Links,
-    names: Mapping[str, Phrase],
+    names: Names,
 ) -> tuple[CheckGroup, ...]:
     groups: list[CheckGroup] = []
     count = 0

@@ -1,11 +1,14 @@
-"""The names of procedures, as other parts of the page speak of them."""
+"""The names of procedures and routes, as other parts of the page speak of them."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from dataclasses import dataclass
 
 from generator.nouns.guide.guide import Guide
+from generator.nouns.guide.precaution import PrecautionBase
 from generator.nouns.guide.procedure import Procedure
+from generator.nouns.guide.routes import NamedRoute, named_routes
+from generator.nouns.text import Text
 from generator.pages.messages import messages
 from generator.pages.phrase import Phrase, Speaker, fill
 
@@ -17,6 +20,34 @@ def procedure_name(procedure: Procedure, speaker: Speaker) -> Phrase:
     return speaker.maybe(procedure.goal) or fill(messages(speaker.lang)["steps.heading"])
 
 
-def procedure_names(guide: Guide, speaker: Speaker) -> Mapping[str, Phrase]:
-    """Return the name of each procedure by its id."""
-    return {p.id: procedure_name(p, speaker) for p in guide.all_procedures}
+def joined_whens(whens: tuple[Text, ...], speaker: Speaker) -> Phrase:
+    """Return for whom a route is: the conditions of those that it lies in, outermost first."""
+    phrase: Phrase = ()
+    for when in whens:
+        join = fill(messages(speaker.lang)["procedures.join"]) if phrase else ()
+        phrase = (*phrase, *join, *speaker.text(when))
+    return phrase
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The names of a guide's procedures and routes in the language of `speaker`."""
+
+    guide: Guide
+    speaker: Speaker
+
+    def procedure(self, procedure: str | None) -> Phrase:
+        """Return the name of a procedure by its id, nothing where there is none."""
+        found = next((p for p in self.guide.all_procedures if p.id == procedure), None)
+        return procedure_name(found, self.speaker) if found else ()
+
+    def route(self, precaution: PrecautionBase) -> Phrase:
+        """Return for whom the route is that a precaution is about, nothing where there is none."""
+        route = self.route_of(precaution)
+        return joined_whens(route.whens, self.speaker) if route else ()
+
+    def route_of(self, precaution: PrecautionBase) -> NamedRoute | None:
+        """Return the route that a precaution is about."""
+        wanted, procedure = precaution.route, precaution.procedure
+        named = named_routes(self.guide) if wanted else ()
+        return next((r for r in named if r.id == wanted and procedure in {None, r.procedure}), None)

@@ -15,6 +15,7 @@ from generator.pages.done_view import DoneView, done_view
 from generator.pages.messages import messages
 from generator.pages.phrase import Phrase, Speaker, fill
 from generator.pages.precaution_view import BoxView
+from generator.pages.procedure_names import joined_whens
 from generator.pages.step_view import StepView, Surroundings, step_view
 from generator.pages.terms_view import NO_TERMS, TermsView, terms_view
 
@@ -115,7 +116,7 @@ def _boxes(
     """Return the box of each way that has one; links to the precautions lead to the first."""
     boxes: dict[DocumentRoute, _Box] = {}
     for way in ways(around.guide):
-        groups = around.precautions.about(way.procedure.id)
+        groups = around.precautions.about(way)
         step = box_step(steps[way.at]) if groups else None
         if step is not None:
             anchor = f"{step}-precautions" if boxes else "precautions"
@@ -128,7 +129,7 @@ def _way_view(way: Way, steps: list[PlacedStep], box: _Box | None, around: Surro
     many = bool(way.procedure.routes)
     return WayView(
         id=way_anchor(guide, way.procedure, way.id) if many else "",
-        when=_whens(way, speaker),
+        when=joined_whens(way.whens, speaker),
         terms=terms_view(way.terms, speaker, _act(way.procedure, speaker)) if many else NO_TERMS,
         steps=tuple(
             step_view(
@@ -151,16 +152,6 @@ def _who(procedure: Procedure, speaker: Speaker) -> Phrase:
 
 def _act(procedure: Procedure, speaker: Speaker) -> Phrase:
     return speaker.label(procedure.name) if procedure.name else ()
-
-
-def _whens(way: Way, speaker: Speaker) -> Phrase:
-    phrase: Phrase = ()
-    for when in way.whens:
-        said = speaker.text(when)
-        phrase = (
-            (*phrase, *fill(messages(speaker.lang)["procedures.join"]), *said) if phrase else said
-        )
-    return phrase
 
 
 def _goal(procedure: Procedure, speaker: Speaker) -> Phrase:

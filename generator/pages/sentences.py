@@ -65,7 +65,9 @@ class Sentences:
     def option(self, option: Option) -> Phrase:
         """Return what one of several buttons leads to."""
         leads_to = self.speaker.text(option.leads_to, dict(self.targets))
-        return self._say("actions.option", target=self.target(option.press), leads_to=leads_to)
+        press = option.press
+        target = self.target(press) if isinstance(press, str) else self.speaker.target(press)
+        return self._say("actions.option", target=target, leads_to=leads_to)
 
     def avoid(self, name: str) -> Phrase:
         """Return the warning of a neighbour that must not be pressed."""

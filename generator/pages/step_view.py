@@ -69,6 +69,7 @@ class StepView:
     number: int
     position: str
     screen: Phrase
+    cite: Phrase
     title: Phrase
     summary: Phrase
     when: Phrase
@@ -110,6 +111,7 @@ def step_view(
         number=placed.number,
         position=_position(placed.number, total, speaker),
         screen=speaker.label(screen.name) if screen and screen.name else (),
+        cite=speaker.cite(step.source),
         title=title,
         summary=sentences.on_screen(screen, title),
         when=speaker.text(step.when) if step.when else (),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from generator.nouns.guide.deadline import Deadline
+from generator.nouns.guide.money import Cost
 from generator.nouns.guide.procedure import Terms
 from generator.pages.phrase import Phrase, Speaker
 from generator.pages.timing import (
@@ -56,7 +58,7 @@ def terms_view(terms: Terms, speaker: Speaker, act: Phrase = ()) -> TermsView:
         ends_short=_ends_short(terms, deadline, speaker),
         costs=tuple(cited_cost(cost_view(cost, speaker), speaker) for cost in terms.costs),
         processing=processing_phrase(terms.processing, speaker) if terms.processing else (),
-        grace=grace_view(terms.grace, speaker) if terms.grace else None,
+        grace=_cited_grace(grace_view(terms.grace, speaker), speaker) if terms.grace else None,
     )
 
 
@@ -69,6 +71,23 @@ def cited_cost(view: CostView, speaker: Speaker) -> CostView:
     """Return the view of a cost with the reference to its source."""
     cite = speaker.cite(view.source)
     return replace(view, amount=(*view.amount, *cite), line=(*view.line, *cite))
+
+
+def deadline_lines(deadline: Deadline, speaker: Speaker) -> list[Phrase]:
+    """Return a deadline as lines, where it is one thing among others."""
+    view = cited_deadline(deadline_view(deadline, speaker), speaker)
+    return [line for line in (view.rule, view.late, *view.example, view.note) if line]
+
+
+def cost_lines(cost: Cost, speaker: Speaker) -> list[Phrase]:
+    """Return a cost as lines, where it is one thing among others."""
+    view = cited_cost(cost_view(cost, speaker), speaker)
+    lines = (view.line, view.condition, view.example, *view.details, view.note)
+    return [line for line in lines if line]
+
+
+def _cited_grace(view: GraceView, speaker: Speaker) -> GraceView:
+    return replace(view, costs=tuple(cited_cost(cost, speaker) for cost in view.costs))
 
 
 def _ends_short(terms: Terms, deadline: DeadlineView | None, speaker: Speaker) -> Phrase:

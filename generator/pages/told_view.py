@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from generator.nouns.guide.opening import Closed, Hours
 from generator.nouns.guide.step import (
     CallStep,
     ChatStep,
@@ -11,7 +12,6 @@ from generator.nouns.guide.step import (
     FaxStep,
     FormStep,
     MailStep,
-    MessageStep,
     Number,
     PostStep,
     StepBase,
@@ -19,11 +19,10 @@ from generator.nouns.guide.step import (
     WaitStep,
 )
 from generator.nouns.text import Text
-from generator.pages.formats import duration
 from generator.pages.message_view import MessageView, message_view
 from generator.pages.messages import messages
 from generator.pages.phrase import Phrase, Speaker, first_sentence, plain, words
-from generator.pages.timing import HoursView, hours_view
+from generator.pages.timing import HoursView, hours_view, takes_phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +33,7 @@ class NumberView:
     href: str
     name: Phrase
     cost: Phrase
+    hours: HoursView | None = None
     fax: bool = False
 
 
@@ -53,6 +53,7 @@ class ToldView:
 
     sentences: tuple[Phrase, ...]
     numbers: tuple[NumberView, ...]
+    address: Phrase
     hours: HoursView | None
     lists: tuple[ListView, ...]
     message: MessageView | None
@@ -65,10 +66,11 @@ def told_view(step: StepBase, speaker: Speaker) -> ToldView:
     return ToldView(
         sentences=_sentences(step, speaker),
         numbers=_numbers(step, speaker),
+        address=_address(step, speaker),
         hours=_hours(step, speaker),
         lists=tuple(view for view in _lists(step, speaker) if view.items),
         message=_message(step, speaker),
-        href=(step.url or "") if isinstance(step, (ChatStep, MessageStep)) else "",
+        href=getattr(step, "url", None) or "",
         takes=_takes(step, speaker),
     )
 
@@ -101,16 +103,28 @@ def _number(number: Number, speaker: Speaker, *, fax: bool = False) -> NumberVie
     if not cost and number.free is not None:
         key = "told.free" if number.free else "told.charged"
         cost = words(messages(speaker.lang)[key])
-    return NumberView(number.number, f"tel:{number.number}", speaker.maybe(number.name), cost, fax)
+    hours = _opening(number.hours, number.closed, speaker)
+    name = speaker.maybe(number.name)
+    return NumberView(number.number, f"tel:{number.number}", name, cost, hours, fax)
+
+
+def _address(step: StepBase, speaker: Speaker) -> Phrase:
+    if isinstance(step, (VisitStep, PostStep)) and step.address is not None:
+        return speaker.label(step.address)
+    return ()
 
 
 def _hours(step: StepBase, speaker: Speaker) -> HoursView | None:
     if isinstance(step, CallStep):
-        hours, closed = step.call.hours, step.call.closed
-    elif isinstance(step, VisitStep):
-        hours, closed = step.hours, step.closed
-    else:
-        return None
+        return _opening(step.call.hours, step.call.closed, speaker)
+    if isinstance(step, (ChatStep, VisitStep)):
+        return _opening(step.hours, step.closed, speaker)
+    return None
+
+
+def _opening(
+    hours: tuple[Hours, ...], closed: tuple[Closed, ...], speaker: Speaker
+) -> HoursView | None:
     return hours_view(hours, closed, speaker) if hours or closed else None
 
 
@@ -139,14 +153,11 @@ def _lists(step: StepBase, speaker: Speaker) -> list[ListView]:
 
 
 def _message(step: StepBase, speaker: Speaker) -> MessageView | None:
-    if isinstance(step, MailStep):
-        return message_view(step.mail, speaker)
-    return message_view(step.message, speaker) if isinstance(step, MessageStep) else None
+    message = step.mail if isinstance(step, MailStep) else getattr(step, "message", None)
+    return message_view(message, speaker) if message is not None else None
 
 
 def _takes(step: StepBase, speaker: Speaker) -> str:
     if not isinstance(step, WaitStep) or step.for_ is None:
         return ""
-    return messages(speaker.lang)["told.takes"].replace(
-        "{duration}", duration(step.for_, speaker.lang)
-    )
+    return plain(takes_phrase(step.for_, speaker), speaker.lang)

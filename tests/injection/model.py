@@ -33,6 +33,8 @@ class Typed(str):
         return typed
 
 
+MOST_PROCEDURES = 3
+
 Fill = Callable[[str], tuple[str, str]]
 """Returns what is typed into a field, in Japanese and English."""
 
@@ -51,7 +53,15 @@ SOUND: tuple[object, ...] = (
 def definitions(fill: Fill) -> list[dict[str, Any]]:
     """Return definitions, as plain data, that together have words in every field that takes any."""
     written = _Writer(fill).variants(Guide)
-    return [_with_ids(definition) for definition in written if "steps" in definition]
+    whole = [definition for definition in written if "steps" in definition]
+    return [_with_ids(part) for definition in whole for part in _parts(definition)]
+
+
+def _parts(definition: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """Yield a definition with some of its procedures at a time: a file has a largest size."""
+    procedures = definition["procedures"]
+    for start in range(0, len(procedures), MOST_PROCEDURES):
+        yield {**definition, "procedures": procedures[start : start + MOST_PROCEDURES]}
 
 
 def text_fields(model: type[BaseModel] = Guide) -> frozenset[str]:

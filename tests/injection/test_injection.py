@@ -28,6 +28,7 @@ NOT_SHOWN = {
     "Route.ask",
     "Service.act",
     "Service.also",
+    "Target.label",
     "Target.name",
 }
 """Fields whose words no page shows where all others are filled too: another field's stand for them."""

@@ -147,10 +147,15 @@ class Do(ActionBase):
 class Option(Noun):
     """One of several ways offered by a screen, and what it leads to."""
 
-    press: Key
+    press: TargetUse
     leads_to: Text
     irreversible: StrictBool = False
     next: StrictBool = Field(default=False, description="The way that goes on to the next step.")
+
+    @property
+    def target(self) -> str | None:
+        """The id of the button, None for one described in place."""
+        return self.press if isinstance(self.press, str) else None
 
 
 class OneOf(ActionBase):

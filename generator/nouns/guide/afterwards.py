@@ -6,24 +6,40 @@ from typing import Annotated, Any, ClassVar
 
 from pydantic import Discriminator, Tag
 
+from generator.nouns.guide.deadline import Deadline
+from generator.nouns.guide.money import Cost
 from generator.nouns.noun import Key, Noun
 from generator.nouns.text import Text
 
 
-class ToDo(Noun):
+class AfterwardsBase(Noun):
+    """What everything after leaving may carry.
+
+    `who` tells whom it concerns, `deadline` by when it must be done, `costs` what it costs, also
+    what it costs not to do it.
+    """
+
+    kind: ClassVar[str]
+
+    who: Text | None = None
+    deadline: Deadline | None = None
+    costs: tuple[Cost, ...] = ()
+    note: Text | None = None
+    source: Key | None = None
+
+
+class ToDo(AfterwardsBase):
     """Something to do after leaving."""
 
-    kind: ClassVar[str] = "do"
+    kind = "do"
     do: Text
-    source: Key | None = None
 
 
-class Duty(Noun):
+class Duty(AfterwardsBase):
     """Something that binds the reader after leaving too."""
 
-    kind: ClassVar[str] = "duty"
+    kind = "duty"
     duty: Text
-    source: Key | None = None
 
 
 def _afterwards_tag(value: Any) -> str | None:  # noqa: ANN401 - whatever the YAML held

@@ -20,6 +20,8 @@ from generator.nouns.text import Text
 Roll = Literal["next-business-day", "previous-business-day"]
 """What a deadline does on a weekend or a Japanese public holiday."""
 
+Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+
 DayOfMonth = Annotated[
     StrictInt, Field(ge=1, le=31, description="A short month ends before day 29, 30 or 31.")
 ]
@@ -27,10 +29,14 @@ MonthsBefore = Annotated[StrictInt, Field(ge=0, le=12)]
 
 
 class DeadlineBase(Noun):
-    """What every deadline may carry. Worked examples are computed from the date in `example`."""
+    """What every deadline may carry. Worked examples are computed from the date in `example`.
+
+    `counts` says what must be in time where something is sent: its arrival or its postmark.
+    """
 
     kind: ClassVar[str]
 
+    counts: Literal["arrival", "postmark"] | None = None
     note: Text | None = None
     source: Key | None = None
 
@@ -52,6 +58,21 @@ class CalendarDeadline(DeadlineBase):
     then: Literal["month-end", "month-start"] | None = None
     roll: Roll | None = None
     example: ExampleMonth | None = None
+
+
+class WeekdayDeadline(DeadlineBase):
+    """By a weekday: the week before the next delivery, on Friday by 17:00.
+
+    Weeks begin on Monday (ISO 8601). `weeks_before: 0` is the week of the thing itself, `time` the
+    hour at which the day ends. `example` is the day of that thing.
+    """
+
+    kind = "weekday"
+    weekday: Weekday
+    weeks_before: Annotated[StrictInt, Field(ge=0, le=8)] = 0
+    time: Clock | None = None
+    before: Text
+    example: ExampleDay | None = None
 
 
 class CountedDeadline(DeadlineBase):
@@ -178,6 +199,7 @@ class WordsDeadline(DeadlineBase):
 
 DEADLINE_KINDS: tuple[type[DeadlineBase], ...] = (
     CalendarDeadline,
+    WeekdayDeadline,
     NoticeDeadline,
     WithinDeadline,
     WindowDeadline,
@@ -197,6 +219,7 @@ def _deadline_tag(value: Any) -> str | None:  # noqa: ANN401 - whatever the YAML
 
 Deadline = Annotated[
     Annotated[CalendarDeadline, Tag("<day>")]
+    | Annotated[WeekdayDeadline, Tag("<weekday>")]
     | Annotated[NoticeDeadline, Tag("<at_least>")]
     | Annotated[WithinDeadline, Tag("<within>")]
     | Annotated[WindowDeadline, Tag("<opens>")]

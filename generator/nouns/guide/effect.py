@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Literal, get_args
 
 from pydantic import Field, model_validator
 
+from generator.nouns.guide.moment import Span
 from generator.nouns.noun import Id, Key, Noun
 from generator.nouns.text import Label, Text
 
@@ -14,12 +15,13 @@ Result = Literal["lost", "kept", "stops", "continues", "reduced", "visible", "un
 
 
 class Outcome(Noun):
-    """What becomes of one thing. `until` says how long that holds."""
+    """What becomes of one thing. `until`, in words, or `for`, a duration, says how long that holds."""
 
     shorthand: ClassVar[dict[str, Any] | None] = {"enum": list(get_args(Result))}
 
     is_: Result = Field(alias="is")
     until: Text | None = None
+    for_: Span | None = Field(default=None, alias="for")
     note: Text | None = None
 
     @model_validator(mode="before")
@@ -29,9 +31,16 @@ class Outcome(Noun):
             return {"is": value}
         return value
 
+    @model_validator(mode="after")
+    def _one_end(self) -> Outcome:
+        if self.until is not None and self.for_ is not None:
+            msg = "give `until` (words) or `for` (a duration), not both"
+            raise ValueError(msg)
+        return self
+
 
 class Effect(Noun):
-    """What becomes of one thing: one `outcome`, or one for each procedure, by its id, in `by`."""
+    """What becomes of one thing: one `outcome`, or one for each procedure or route, by id, in `by`."""
 
     what: Text
     outcome: Outcome | None = None
@@ -52,3 +61,4 @@ class Term(Noun):
 
     term: Label
     means: Text
+    source: Key | None = None

@@ -148,6 +148,7 @@ class Alternative(Noun):
     do: Text
     when: Text | None = None
     procedure: Id | None = None
+    source: Key | None = None
 
 
 class Change(Noun):

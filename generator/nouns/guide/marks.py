@@ -38,7 +38,8 @@ def _marks_of_action(action: Action, number: int) -> Iterator[Mark]:
     if isinstance(action, OneOf):
         for letter, option in zip("abcdefghijklmnopqrstuvwxyz", action.one_of, strict=False):
             kind: MarkKind = "irreversible" if option.irreversible else "act"
-            yield Mark(kind, f"{number}{letter}", option.press)
+            if option.target is not None:
+                yield Mark(kind, f"{number}{letter}", option.target)
     elif action.target is not None:
         yield Mark("irreversible" if action.irreversible else "act", str(number), action.target)
     for neighbour in action.avoid:

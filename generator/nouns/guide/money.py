@@ -43,28 +43,63 @@ Currency = Annotated[
 ]
 
 
-class Formula(Noun):
-    """So much `each`, times a number, plus an amount, at most another.
+class FormulaBase(Noun):
+    """What every formula may carry: an amount to add, and limits. Worked out from `example`."""
 
-    `times` says what is counted, `unit` in what where that is a time; `example` is a count, from
-    which the worked example is made.
+    plus: Amount = 0
+    at_least: Amount | None = None
+    at_most: Amount | None = None
+
+    def total(self, count: Amount) -> Decimal:
+        """Return the sum for a count before its limits, in the currency of the cost."""
+        raise NotImplementedError
+
+    def amount(self, count: Amount) -> Decimal:
+        """Return the amount for a count, in the currency of the cost."""
+        amount = self.total(count)
+        if self.at_least is not None:
+            amount = max(amount, exact(self.at_least))
+        return amount if self.at_most is None else min(amount, exact(self.at_most))
+
+
+class Product(FormulaBase):
+    """So much `each`, times a number.
+
+    `times` says what is counted, `unit` in what where that is a time; `example` is a count.
     """
 
     each: Amount
     times: Text
     unit: Literal["years", "months", "weeks", "days", "hours", "minutes"] | None = None
-    plus: Amount = 0
-    at_most: Amount | None = None
     example: StrictInt | None = Field(default=None, ge=0, le=10**6)
 
-    def total(self, count: int) -> Decimal:
-        """Return the sum for a count before the limit, in the currency of the cost."""
-        return exact(self.each) * count + exact(self.plus)
+    def total(self, count: Amount) -> Decimal:
+        """Return so many times the amount for each, and what is added."""
+        return exact(self.each) * exact(count) + exact(self.plus)
 
-    def amount(self, count: int) -> Decimal:
-        """Return the amount for a count, in the currency of the cost."""
-        total = self.total(count)
-        return total if self.at_most is None else min(total, exact(self.at_most))
+
+class Share(FormulaBase):
+    """So many `percent` `of` an amount; `example` is such an amount."""
+
+    percent: Annotated[StrictInt | StrictFloat, Field(gt=0, le=100)]
+    of: Text
+    example: Amount | None = None
+
+    def total(self, count: Amount) -> Decimal:
+        """Return the share of an amount, and what is added."""
+        return exact(count) * exact(self.percent) / 100 + exact(self.plus)
+
+
+def _formula_tag(value: Any) -> str:  # noqa: ANN401 - whatever the YAML held
+    shared = isinstance(value, Share) or (isinstance(value, dict) and "percent" in value)
+    return "<percent>" if shared else "<each>"
+
+
+Formula = Annotated[
+    Annotated[Product, Tag("<each>")] | Annotated[Share, Tag("<percent>")],
+    Discriminator(_formula_tag),
+]
+"""How an amount is worked out: so much each, or so many percent."""
 
 
 def _amount_tag(value: Any) -> str:  # noqa: ANN401 - whatever the YAML held

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import Annotated
+from typing import Annotated, Any
 
-from pydantic import AfterValidator, Field, StrictBool, model_validator
+from pydantic import AfterValidator, Field, StrictBool, field_validator, model_validator
 
 from generator.nouns.guide.moment import Clock, Yearly, minutes
 from generator.nouns.noun import Noun
@@ -39,29 +39,39 @@ class Hours(Noun):
     """Opening hours on some days; two lines with the same days have a break between them.
 
     `holidays` says whether these hours hold when such a weekday is a public holiday: true, false,
-    or not stated. Hours that hold on every public holiday are a line with `days: holidays`.
+    or not stated. Hours that hold on every public holiday have `holidays` among their `days`.
     """
 
-    days: OpenDays
+    days: tuple[OpenDays, ...] = Field(min_length=1)
     from_: Clock = Field(alias="from")
     to: Clock
     holidays: StrictBool | None = None
 
+    @field_validator("days", mode="before", json_schema_input_type=OpenDays | tuple[OpenDays, ...])
+    @classmethod
+    def _accept_one(cls, value: Any) -> Any:  # noqa: ANN401 - whatever the YAML held
+        return [value] if isinstance(value, str) else value
+
     @property
-    def weekdays(self) -> tuple[str, ...]:
-        """The weekdays in order, from Monday; none where the hours are those of holidays."""
-        if self.days == HOLIDAYS:
-            return ()
-        first, _, last = self.days.partition("-")
-        start, end = WEEKDAYS.index(first), WEEKDAYS.index(last or first)
-        length = (end - start) % len(WEEKDAYS) + 1
-        chosen = {WEEKDAYS[(start + offset) % len(WEEKDAYS)] for offset in range(length)}
-        return tuple(day for day in WEEKDAYS if day in chosen)
+    def each_day(self) -> tuple[str, ...]:
+        """The weekdays in order, from Monday, then `holidays` where the hours are theirs too."""
+        chosen = {day for days in self.days for day in _days_of(days)}
+        return tuple(day for day in (*WEEKDAYS, HOLIDAYS) if day in chosen)
 
     @property
     def span(self) -> tuple[int, int]:
         """The first and the last minute, counted from midnight."""
         return minutes(self.from_), minutes(self.to)
+
+
+def _days_of(days: str) -> tuple[str, ...]:
+    """Return the days of a range, which may lead over the week's end."""
+    if days == HOLIDAYS:
+        return (HOLIDAYS,)
+    first, _, last = days.partition("-")
+    start, end = WEEKDAYS.index(first), WEEKDAYS.index(last or first)
+    length = (end - start) % len(WEEKDAYS) + 1
+    return tuple(WEEKDAYS[(start + offset) % len(WEEKDAYS)] for offset in range(length))
 
 
 class Closed(Noun):

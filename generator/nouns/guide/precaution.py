@@ -8,6 +8,7 @@ from pydantic import Discriminator, Field, StrictBool, Tag, field_validator
 
 from generator.nouns.guide.deadline import Deadline
 from generator.nouns.guide.money import Cost
+from generator.nouns.guide.timing import Processing
 from generator.nouns.noun import Duration, Id, Key, Noun
 from generator.nouns.text import Text
 
@@ -15,14 +16,15 @@ from generator.nouns.text import Text
 class PrecautionBase(Noun):
     """What every precaution may carry; `items` nests further ones, `emphasis` singles one out.
 
-    `who` tells whom it concerns; `procedure` names the one procedure that it is about, where the
-    guide has several.
+    `who` tells whom it concerns; `procedure` and `route` name the one procedure, and the one route,
+    that it is about, where the guide has several.
     """
 
     kind: ClassVar[str]
 
     who: Text | None = None
     procedure: Id | None = None
+    route: Id | None = None
     emphasis: StrictBool = False
     note: Text | None = None
     source: Key | None = None
@@ -114,7 +116,7 @@ class Time(PrecautionBase):
 
     kind = "time"
     time: Text
-    takes: Duration | None = None
+    takes: Processing | None = None
     deadline: Deadline | None = None
 
 

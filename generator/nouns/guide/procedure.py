@@ -9,38 +9,79 @@ from pydantic import Discriminator, Field, Tag, model_validator
 from generator.nouns.guide.deadline import Deadline
 from generator.nouns.guide.money import Cost
 from generator.nouns.guide.step import Step
-from generator.nouns.guide.timing import Effective, Grace, ProcessingTime
-from generator.nouns.noun import Duration, Id, Noun, Unknown
+from generator.nouns.guide.timing import Effective, Grace, Processing, ProcessingTime
+from generator.nouns.noun import Id, Key, Noun, Unknown
 from generator.nouns.text import Label, Text
 
 
-class Mail(Noun):
-    """The mail that confirms it: its exact subject, when it comes, where it can be seen.
+class Confirmation(Noun):
+    """Something that comes to confirm it.
 
     `after` is how long it takes, `otherwise` what to do when it does not come.
     """
 
-    subject: Label
-    screen: Id | None = None
-    after: Duration | None = None
+    after: Processing | None = None
     otherwise: Text | None = None
     note: Text | None = None
+
+    @property
+    def words(self) -> Label | None:
+        """The words by which the reader knows it, where they are known."""
+        return None
+
+
+class Mail(Confirmation):
+    """The mail that confirms it: its exact subject, where that is known, and where it can be seen."""
+
+    subject: Label | None = None
+    screen: Id | None = None
+
+    @property
+    def words(self) -> Label | None:
+        """Its subject."""
+        return self.subject
+
+
+class Letter(Confirmation):
+    """What comes by post to confirm it, under the name that it bears."""
+
+    name: Label | None = None
+
+    @property
+    def words(self) -> Label | None:
+        """Its name."""
+        return self.name
+
+
+class Sms(Confirmation):
+    """A text message that confirms it, with its words where they are known."""
+
+    says: Label | None = None
+
+    @property
+    def words(self) -> Label | None:
+        """What it says."""
+        return self.says
 
 
 class Done(Noun):
     """Evidence of completion.
 
     `says` is what the screen shows, with `{name}` where something varies; `status` what a cell or
-    a chat shows; `keep` what to keep as proof; `otherwise` what to do when none of it comes.
+    a chat shows; `mail`, `sms` and `letter` what comes; `keep` what to keep as proof; `otherwise`
+    what to do when none of it comes.
     """
 
     screen: Id | None = None
     says: Label | None = None
     status: Text | None = None
     mail: Mail | None = None
+    sms: Sms | None = None
+    letter: Letter | None = None
     keep: tuple[Text, ...] = ()
     otherwise: Text | None = None
     note: Text | None = None
+    source: Key | None = None
 
 
 def _done_tag(value: Any) -> str:  # noqa: ANN401 - whatever the YAML held

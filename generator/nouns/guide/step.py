@@ -9,7 +9,8 @@ from pydantic import Discriminator, Field, StrictBool, Tag, model_validator
 from generator.nouns.guide.action import Action, IfMissing
 from generator.nouns.guide.message import Message
 from generator.nouns.guide.opening import Closed, Hours
-from generator.nouns.noun import Duration, Id, Noun, Url
+from generator.nouns.guide.timing import Processing
+from generator.nouns.noun import Id, Key, Noun, Url
 from generator.nouns.text import Label, Text
 
 
@@ -18,7 +19,7 @@ class StepBase(Noun):
 
     `title` replaces the generated one, `say` stands before the actions, `when` tells whom the
     step concerns. `show: precautions` puts the whole box of precautions here; without it the box
-    stands at the first irreversible step.
+    stands at the first irreversible step. `source` is where the step is known from.
     """
 
     kind: ClassVar[str]
@@ -29,6 +30,7 @@ class StepBase(Noun):
     say: tuple[Text, ...] = ()
     show: Literal["precautions"] | None = None
     if_missing: tuple[IfMissing, ...] = ()
+    source: Key | None = None
 
     @property
     def cannot_be_undone(self) -> bool:
@@ -61,10 +63,14 @@ class ActionsStep(ActedStep):
 
 
 class ToldStep(StepBase):
-    """A step that happens off the screen. `irreversible` marks one that cannot be undone."""
+    """A step that happens off the screen. `irreversible` marks one that cannot be undone.
+
+    `url` is a page that helps: where to book, the list of shops, the form to print.
+    """
 
     irreversible: StrictBool = False
     have_ready: tuple[Text, ...] = ()
+    url: Url | None = None
     note: Text | None = None
 
     @property
@@ -85,7 +91,10 @@ NUMBER_PATTERN = r"^\+?[0-9][0-9-]{2,18}$"
 
 
 class Number(Noun):
-    """A telephone number with what to know of it; `free: true` where the call costs nothing."""
+    """A telephone number with what to know of it; `free: true` where the call costs nothing.
+
+    `hours` and `closed` are those of this number, where it differs from the others.
+    """
 
     shorthand: ClassVar[dict[str, Any] | None] = {"type": "string", "pattern": NUMBER_PATTERN}
 
@@ -93,6 +102,8 @@ class Number(Noun):
     name: Text | None = None
     cost: Text | None = None
     free: StrictBool | None = None
+    hours: tuple[Hours, ...] = ()
+    closed: tuple[Closed, ...] = ()
 
     @model_validator(mode="before")
     @classmethod
@@ -122,6 +133,7 @@ class VisitStep(ToldStep):
 
     kind = "visit"
     visit: Text
+    address: Label | None = None
     bring: tuple[Text, ...] = ()
     form: Text | None = None
     hours: tuple[Hours, ...] = ()
@@ -137,21 +149,27 @@ class FormStep(ToldStep):
 
 
 class PostStep(ToldStep):
-    """Post something: `to` is the address, `by` how it is sent, such as registered mail."""
+    """Post something: `to` is who gets it, at `address`; `by` how it is sent, such as registered.
+
+    `message` is what to write, where the reader writes the letter.
+    """
 
     kind = "post"
     post: Text
     to: Text | None = None
+    address: Label | None = None
     by: Text | None = None
     enclose: tuple[Text, ...] = ()
+    message: Message | None = None
 
 
 class FaxStep(ToldStep):
-    """Fax something."""
+    """Fax something; `message` is the whole text, `tell` only what it must say."""
 
     kind = "fax"
     fax: Number
     tell: tuple[Text, ...] = ()
+    message: Message | None = None
 
 
 class MailStep(ToldStep):
@@ -166,7 +184,6 @@ class MessageStep(ToldStep):
 
     kind = "message"
     message: Message
-    url: Url | None = None
 
 
 class ChatStep(ToldStep):
@@ -174,8 +191,9 @@ class ChatStep(ToldStep):
 
     kind = "chat"
     chat: Text
-    url: Url | None = None
     choices: tuple[Label, ...] = ()
+    hours: tuple[Hours, ...] = ()
+    closed: tuple[Closed, ...] = ()
 
 
 class WaitStep(ToldStep):
@@ -183,7 +201,7 @@ class WaitStep(ToldStep):
 
     kind = "wait"
     wait: Text
-    for_: Duration | None = Field(default=None, alias="for")
+    for_: Processing | None = Field(default=None, alias="for")
 
 
 class UseStep(Noun):

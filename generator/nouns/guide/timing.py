@@ -16,7 +16,8 @@ from pydantic import (
 from pydantic_core import CoreSchema
 
 from generator.nouns.guide.moment import Span
-from generator.nouns.noun import UNKNOWN, Noun, Unknown, duration_parts
+from generator.nouns.guide.money import Cost
+from generator.nouns.noun import UNKNOWN, Key, Noun, Unknown, duration_parts
 from generator.nouns.text import Text
 
 
@@ -33,6 +34,7 @@ class Ends(Noun):
     on: Text | None = None
     within: Span | None = None
     what: Text | None = None
+    source: Key | None = None
 
     @model_validator(mode="after")
     def _exactly_one(self) -> Ends:
@@ -68,6 +70,7 @@ class Processing(Noun):
     at_most: Span | None = None
     about: StrictBool = False
     business_days: StrictBool = False
+    source: Key | None = None
 
     @model_validator(mode="before")
     @classmethod
@@ -109,8 +112,10 @@ ProcessingTime = Annotated[
 
 
 class Grace(Noun):
-    """A time after leaving in which it can be undone: how long, counted `from` what, and how."""
+    """A time after leaving in which it can be undone: how long, counted `from` what, how, at what cost."""
 
     period: Span | Unknown
     counted_from: Text | None = Field(default=None, alias="from")
     undo: Text
+    costs: tuple[Cost, ...] = ()
+    source: Key | None = None

@@ -11,6 +11,7 @@ from typing import Annotated, Any, Literal
 from generator.nouns.guide.action import Action
 from generator.nouns.guide.afterwards import Afterwards
 from generator.nouns.guide.deadline import Deadline
+from generator.nouns.guide.money import Formula
 from generator.nouns.guide.precaution import Precaution
 from generator.nouns.guide.step import Step
 from generator.nouns.inline import Anchor
@@ -29,6 +30,7 @@ _UNIONS: tuple[tuple[Any, str, str], ...] = (
     (Precaution, "precaution", "precaution"),
     (Deadline, "deadline", "deadline"),
     (Afterwards, "afterwards", "afterwards"),
+    (Formula, "formula", "formula"),
 )
 """Types that have kinds: type, key of the name, construct that explains it."""
 

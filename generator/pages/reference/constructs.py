@@ -137,7 +137,17 @@ GROUPS: tuple[Group, ...] = (
             Construct("terms", (procedure.Terms,), _LEAD),
             Construct("use", (step.UseStep,), ("ways",)),
             Construct("fragment", (Fragment,), ("steps", "sources")),
-            Construct("done", (procedure.Done, procedure.Mail), ("done",)),
+            Construct(
+                "done",
+                (
+                    procedure.Done,
+                    procedure.Confirmation,
+                    procedure.Mail,
+                    procedure.Sms,
+                    procedure.Letter,
+                ),
+                ("done",),
+            ),
         ),
     ),
     Group(
@@ -159,6 +169,7 @@ GROUPS: tuple[Group, ...] = (
         (
             Construct("deadline", (deadline.DeadlineBase,), _LEAD),
             Construct("by-day", (deadline.CalendarDeadline,), _LEAD),
+            Construct("weekday", (deadline.WeekdayDeadline,), _LEAD),
             Construct(
                 "notice",
                 (deadline.NoticeDeadline, deadline.CountedDeadline),
@@ -171,7 +182,7 @@ GROUPS: tuple[Group, ...] = (
             Construct("processing", (timing.Processing,), _LEAD),
             Construct("grace", (timing.Grace,), _LEAD),
             Construct("cost", (money.Cost,), _LEAD),
-            Construct("formula", (money.Formula,), _LEAD),
+            Construct("formula", (money.FormulaBase, money.Product, money.Share), _LEAD),
         ),
     ),
     Group(
@@ -181,7 +192,9 @@ GROUPS: tuple[Group, ...] = (
             Construct("compare", (), ("effects",)),
             Construct("term", (effect.Term,), ("terms",)),
             Construct("alternative", (knowledge.Alternative,), ("alternatives",)),
-            Construct("afterwards", (after.ToDo, after.Duty), ("afterwards",)),
+            Construct(
+                "afterwards", (after.AfterwardsBase, after.ToDo, after.Duty), ("afterwards",)
+            ),
             Construct("trouble", (knowledge.Trouble,), ("trouble",)),
             Construct("faq", (knowledge.Question,), ("faq",)),
             Construct("quote", (knowledge.Quote,), ("quotes",)),

@@ -56,7 +56,7 @@ NEEDS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("write", ("mail", "message", "chat")),
     ("wait", ("wait", "processing")),
     ("blocked", ("blocks", "only-if")),
-    ("deadline", ("by-day", "notice", "within", "window")),
+    ("deadline", ("by-day", "weekday", "notice", "within", "window")),
     ("effective", ("ends",)),
     ("money", ("cost", "formula", "costs")),
     ("lost", ("loses", "effects")),

@@ -5,7 +5,7 @@ from generator.pages.timing.deadline import deadline_view
 from generator.pages.timing.ends import ends_phrase, ends_short
 from generator.pages.timing.grace import grace_view
 from generator.pages.timing.hours import hours_view
-from generator.pages.timing.processing import processing_phrase
+from generator.pages.timing.processing import processing_phrase, span_phrase, takes_phrase
 from generator.pages.timing.release import release_phrase
 from generator.pages.timing.view import CostView, DeadlineView, GraceView, HoursRow, HoursView
 
@@ -23,4 +23,6 @@ __all__ = [
     "hours_view",
     "processing_phrase",
     "release_phrase",
+    "span_phrase",
+    "takes_phrase",
 ]

@@ -8,6 +8,7 @@ from generator.nouns.guide.deadline import (
     CalendarDeadline,
     Deadline,
     NoticeDeadline,
+    WeekdayDeadline,
     WindowDeadline,
     WithinDeadline,
     WordsDeadline,
@@ -15,10 +16,20 @@ from generator.nouns.guide.deadline import (
 from generator.pages.phrase import Phrase, Speaker
 from generator.pages.timing.by_day import by_day_view
 from generator.pages.timing.notice import notice_view
-from generator.pages.timing.saying import capitalised, say, spoken
+from generator.pages.timing.saying import capitalised, say, spoken, together
 from generator.pages.timing.view import DeadlineView
+from generator.pages.timing.weekday import weekday_view
 from generator.pages.timing.window import window_view
 from generator.pages.timing.within import within_view
+
+Known = (
+    CalendarDeadline
+    | WeekdayDeadline
+    | NoticeDeadline
+    | WithinDeadline
+    | WindowDeadline
+    | WordsDeadline
+)
 
 
 def deadline_view(deadline: Deadline, speaker: Speaker, act: Phrase = ()) -> DeadlineView:
@@ -31,19 +42,27 @@ def deadline_view(deadline: Deadline, speaker: Speaker, act: Phrase = ()) -> Dea
         unknown = say(speaker, "deadline.unknown")
         return DeadlineView(unknown, say(speaker, "timing.not_stated"))
     note = speaker.text(deadline.note) if deadline.note is not None else ()
+    view = _view(deadline, speaker, spoken(act, speaker.lang))
+    if deadline.counts is not None:
+        view = _counted(view, deadline.counts, speaker)
+    return replace(view, note=note, source=deadline.source)
+
+
+def _counted(view: DeadlineView, what: str, speaker: Speaker) -> DeadlineView:
+    """Return the view with what must be in time, which may cost a day in the post."""
     return replace(
-        _view(deadline, speaker, spoken(act, speaker.lang)), note=note, source=deadline.source
+        view,
+        rule=together(speaker, view.rule, say(speaker, f"deadline.{what}")),
+        short=say(speaker, f"deadline.{what}_short", short=view.short),
     )
 
 
-def _view(
-    deadline: CalendarDeadline | NoticeDeadline | WithinDeadline | WindowDeadline | WordsDeadline,
-    speaker: Speaker,
-    act: Phrase,
-) -> DeadlineView:
+def _view(deadline: Known, speaker: Speaker, act: Phrase) -> DeadlineView:
     match deadline:
         case CalendarDeadline():
             return by_day_view(deadline, speaker, act)
+        case WeekdayDeadline():
+            return weekday_view(deadline, speaker)
         case NoticeDeadline():
             return notice_view(deadline, speaker)
         case WithinDeadline():

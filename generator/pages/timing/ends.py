@@ -13,6 +13,10 @@ def ends_phrase(ends: Effective, speaker: Speaker) -> Phrase:
     """Return when leaving takes effect as a sentence."""
     if isinstance(ends, str):
         return say(speaker, "ends.unknown")
+    return (*_sentence(ends, speaker), *speaker.cite(ends.source))
+
+
+def _sentence(ends: Ends, speaker: Speaker) -> Phrase:
     if ends.on is not None:
         return _about(ends, "in_words", speaker.text(ends.on), speaker)
     if ends.at == "once":

@@ -2,44 +2,52 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
-from generator.nouns.guide.money import Formula, exact
+from generator.nouns.guide.money import Amount, FormulaBase, Product, Share, exact
 from generator.pages.formats import duration, number
 from generator.pages.phrase import Phrase, Speaker, words
-from generator.pages.timing.amounts import money
+from generator.pages.timing.amounts import figure, money
 from generator.pages.timing.saying import capitalised, say
 
 
-def formula_words(formula: Formula, currency: str, speaker: Speaker) -> Phrase:
+def formula_words(formula: Product | Share, currency: str, speaker: Speaker) -> Phrase:
     """Return a formula in words: `残りの月数 × 1,000円 + 3,000円（上限10,000円）`."""
-    written = say(
-        speaker,
-        "formula.product",
-        each=money(exact(formula.each), currency, speaker.lang),
-        times=speaker.text(formula.times),
-    )
+    if isinstance(formula, Share):
+        percent = figure(exact(formula.percent), speaker.lang)
+        written = say(speaker, "formula.share", percent=percent, of=speaker.text(formula.of))
+    else:
+        each = money(exact(formula.each), currency, speaker.lang)
+        written = say(speaker, "formula.product", each=each, times=speaker.text(formula.times))
     if formula.plus:
         plus = money(exact(formula.plus), currency, speaker.lang)
         written = say(speaker, "formula.sum", product=written, plus=plus)
-    if formula.at_most is None:
-        return written
-    limit = money(exact(formula.at_most), currency, speaker.lang)
-    return say(speaker, "formula.limited", formula=written, limit=limit)
+    return _limited(written, formula, currency, speaker)
 
 
-def formula_example(formula: Formula, currency: str, speaker: Speaker) -> Phrase:
+def _limited(written: Phrase, formula: FormulaBase, currency: str, speaker: Speaker) -> Phrase:
+    low, high = (
+        "" if limit is None else money(exact(limit), currency, speaker.lang)
+        for limit in (formula.at_least, formula.at_most)
+    )
+    if low and high:
+        return say(speaker, "formula.between", formula=written, low=low, high=high)
+    if low or high:
+        key = "formula.raised" if low else "formula.limited"
+        return say(speaker, key, formula=written, limit=low or high)
+    return written
+
+
+def formula_example(formula: Product | Share, currency: str, speaker: Speaker) -> Phrase:
     """Return a formula worked out for the count of its example; nothing where it has none."""
     if formula.example is None:
         return ()
-    count, total = formula.example, formula.total(formula.example)
-    amount = formula.amount(count)
-    key = "formula.example" if amount == total else "formula.example_limited"
+    count = formula.example
+    total, amount = formula.total(count), formula.amount(count)
+    key = "example" if amount == total else "example_limited"
     return capitalised(
         say(
             speaker,
-            key,
-            count=_count(formula, count, speaker),
+            f"formula.{key if amount <= total else 'example_raised'}",
+            count=_count(formula, count, currency, speaker),
             amount=money(amount, currency, speaker.lang),
             working=_working(formula, count, currency, speaker),
             total=money(total, currency, speaker.lang),
@@ -47,7 +55,10 @@ def formula_example(formula: Formula, currency: str, speaker: Speaker) -> Phrase
     )
 
 
-def _count(formula: Formula, count: int, speaker: Speaker) -> Phrase:
+def _count(formula: Product | Share, count: Amount, currency: str, speaker: Speaker) -> Phrase:
+    if isinstance(formula, Share):
+        written = money(exact(count), currency, speaker.lang)
+        return say(speaker, "formula.share_count", of=speaker.text(formula.of), count=written)
     times = speaker.text(formula.times)
     if formula.unit is None:
         return say(speaker, "formula.count", times=times, count=number(count, speaker.lang))
@@ -56,10 +67,14 @@ def _count(formula: Formula, count: int, speaker: Speaker) -> Phrase:
     return say(speaker, "formula.count_of_time", times=times, span=span)
 
 
-def _working(formula: Formula, count: int, currency: str, speaker: Speaker) -> Phrase:
-    each = money(exact(formula.each), currency, speaker.lang)
-    working = f"{each} × {number(count, speaker.lang)}"
-    plus = Decimal(exact(formula.plus))
+def _working(formula: Product | Share, count: Amount, currency: str, speaker: Speaker) -> Phrase:
+    if isinstance(formula, Share):
+        percent = figure(exact(formula.percent), speaker.lang)
+        working = f"{money(exact(count), currency, speaker.lang)} × {percent}%"
+    else:
+        each = money(exact(formula.each), currency, speaker.lang)
+        working = f"{each} × {number(count, speaker.lang)}"
+    plus = exact(formula.plus)
     if plus:
         working += f" + {money(plus, currency, speaker.lang)}"
     return words(working)

@@ -41,8 +41,7 @@ def _merged(hours: Iterable[Hours]) -> list[tuple[Days, bool | None, Times]]:
     """Return the days that share their times; a line with the same days adds a time to them."""
     by_days: dict[tuple[Days, bool | None], list[tuple[str, str]]] = {}
     for line in hours:
-        days = line.weekdays or (HOLIDAYS,)
-        by_days.setdefault((days, line.holidays), []).append((line.from_, line.to))
+        by_days.setdefault((line.each_day, line.holidays), []).append((line.from_, line.to))
     by_times: dict[tuple[Times, bool | None], list[str]] = {}
     for (days, holidays), times in by_days.items():
         by_times.setdefault((tuple(sorted(times)), holidays), []).extend(days)

@@ -13,10 +13,20 @@ def processing_phrase(processing: ProcessingTime, speaker: Speaker) -> Phrase:
     """Return how long it takes as a sentence."""
     if isinstance(processing, str):
         return say(speaker, "processing.unknown")
-    return say(speaker, "processing.rule", span=_range(processing, speaker))
+    sentence = say(speaker, "processing.rule", span=span_phrase(processing, speaker))
+    return (*sentence, *speaker.cite(processing.source))
 
 
-def _range(time: Processing, speaker: Speaker) -> Phrase:
+def takes_phrase(time: Processing, speaker: Speaker) -> Phrase:
+    """Return how long to wait; a bare duration is a rule of thumb, for nobody waits to the hour."""
+    about = time.about or (time.takes is not None and not time.business_days)
+    span = span_phrase(time.model_copy(update={"about": False}), speaker)
+    sentence = say(speaker, "processing.takes_about" if about else "processing.takes", span=span)
+    return (*sentence, *speaker.cite(time.source))
+
+
+def span_phrase(time: Processing, speaker: Speaker) -> Phrase:
+    """Return how long it takes, without a sentence around it."""
     low, high = time.at_least, time.at_most
     if low is not None and high is not None:
         parts = {"low": _low(low, high, time, speaker), "high": _span(high, time, speaker)}

@@ -26,12 +26,31 @@ class DeadlineView:
 
 
 @dataclass(frozen=True, slots=True)
+class CostView:
+    """What something costs. `amount` carries its period; `line` is both in one line.
+
+    `condition` is a sentence, `example` a worked formula, `details` are sentences on refunds,
+    part months and the day that the amount speaks for; `source` is the key of the source.
+    """
+
+    what: Phrase
+    amount: Phrase
+    line: Phrase
+    condition: Phrase = ()
+    example: Phrase = ()
+    details: tuple[Phrase, ...] = ()
+    note: Phrase = ()
+    source: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class GraceView:
-    """How long it can be undone, how, and that it is final after."""
+    """How long it can be undone, how, at what cost, and that it is final after."""
 
     rule: Phrase
     undo: Phrase
     late: Phrase
+    costs: tuple[CostView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,21 +67,3 @@ class HoursView:
 
     rows: tuple[HoursRow, ...]
     closures: tuple[Phrase, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class CostView:
-    """What something costs. `amount` carries its period; `line` is both in one line.
-
-    `condition` is a sentence, `example` a worked formula, `details` are sentences on refunds,
-    part months and the day that the amount speaks for; `source` is the key of the source.
-    """
-
-    what: Phrase
-    amount: Phrase
-    line: Phrase
-    condition: Phrase = ()
-    example: Phrase = ()
-    details: tuple[Phrase, ...] = ()
-    note: Phrase = ()
-    source: str | None = None
