@@ -139,14 +139,25 @@ def test_a_page_that_asks_another_host_fails_and_leaves_the_old_site(
     assert not list(project.glob(".site.*"))
 
 
+ON_ANOTHER_DAY = """
+import datetime, time_machine
+time_machine.travel(datetime.datetime(2028, 2, 29, 23, 59, 58, tzinfo=datetime.UTC)).start()
+"""
+"""Python reads this before any program, that of a child process too, once it is on its path."""
+
+
 def test_two_builds_give_the_same_bytes(project: Path, build: Build, tmp_path: Path) -> None:
     assert build().returncode == 0
     first = tree(project / "site")
+    calendar = tmp_path / "calendar"
+    calendar.mkdir()
+    (calendar / "sitecustomize.py").write_text(ON_ANOTHER_DAY, "utf-8")
     elsewhere = tmp_path / "another place"
     shutil.copytree(project, elsewhere, ignore=shutil.ignore_patterns("site", ".cache"))
     run = build(
         "--config-file",
         str(elsewhere / "mkdocs.yml"),
+        PYTHONPATH=str(calendar),
         TZ="Pacific/Kiritimati",
         LC_ALL="C",
         PYTHONHASHSEED="7",
