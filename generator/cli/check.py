@@ -10,12 +10,12 @@ import click
 
 from generator.checks import waive
 from generator.cli.guide_name import guide_name
-from generator.cli.options import DayType, project_option
+from generator.cli.options import DayType, lang_option, project_option
 from generator.cli.show import show_findings
 from generator.loader import find_project, load_collection
 from generator.nouns.findings import Finding, Severity, in_file_order
 from generator.nouns.project import Project
-from generator.nouns.text import LANGS, Lang
+from generator.nouns.text import Lang
 from generator.online import look_at_links
 from generator.reports import FORMATS
 from generator.site.built import site_findings
@@ -40,12 +40,7 @@ from generator.site.findings import check_project
     default=None,
     help="Also tell which reviews are due on this day, YYYY-MM-DD or `now`.",
 )
-@click.option(
-    "--lang",
-    type=click.Choice(LANGS),
-    default=None,
-    help="The language of the messages. [default: that of the locale]",
-)
+@lang_option
 @click.option(
     "--site",
     type=click.Path(path_type=Path, exists=True, file_okay=False),

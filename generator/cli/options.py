@@ -8,12 +8,21 @@ from typing import Any
 
 import click
 
+from generator.nouns.text import LANGS
+
 project_option = click.option(
     "--project",
     "folder",
     type=click.Path(path_type=Path, exists=True, file_okay=False),
     default=Path(),
     help="The folder of the project, or one inside it. [default: here]",
+)
+
+lang_option = click.option(
+    "--lang",
+    type=click.Choice(LANGS),
+    default=None,
+    help="The language of the messages. [default: that of the locale]",
 )
 
 

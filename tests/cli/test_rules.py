@@ -14,9 +14,25 @@ from generator.rules import RULES
 
 
 def test_every_rule_is_listed_once() -> None:
-    listed = CliRunner().invoke(main, ["rules"]).stdout.splitlines()
+    listed = CliRunner(env={"LC_ALL": "C"}).invoke(main, ["rules"]).stdout.splitlines()
     assert [line.split()[0] for line in listed] == [rule.id for rule in RULES]
     assert len({rule.id for rule in RULES}) == len(RULES)
+
+
+def test_rules_are_listed_in_the_language_that_is_asked_for() -> None:
+    line = next(rule.id for rule in RULES)
+    listed = [
+        CliRunner(env={"LC_ALL": locale}).invoke(main, ["rules", *options]).stdout.splitlines()[0]
+        for locale, options in (
+            ("ja_JP.UTF-8", []),
+            ("C", ["--lang", "ja"]),
+            ("ja_JP.UTF-8", ["--lang", "en"]),
+        )
+    ]
+    assert all(first.startswith(line) for first in listed)
+    assert listed[0] == listed[1] != listed[2]
+    assert "ファイル" in listed[0]
+    assert "files" in listed[2]
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)

@@ -53,6 +53,11 @@ def rule_titles() -> Mapping[str, str]:
     return tomllib.loads(file.read_text("utf-8"))
 
 
+def rule_title(rule: Rule, lang: Lang) -> str:
+    """Return what a rule asks for, in a sentence."""
+    return rule.title if lang == "en" else rule_titles().get(rule.id, rule.title)
+
+
 def render_rules(groups: tuple[RuleGroup, ...], lang: Lang) -> str:
     """Return the page of all rules as Markdown."""
     say = messages(lang)
@@ -72,7 +77,7 @@ def render_rules(groups: tuple[RuleGroup, ...], lang: Lang) -> str:
 
 
 def _rule(rule: Rule, lang: Lang) -> RuleView:
-    title = rule.title if lang == "en" else rule_titles().get(rule.id, rule.title)
+    title = rule_title(rule, lang)
     body = rule.page.partition("\n")[2].strip("\n")
     return RuleView(
         id=rule.id,
