@@ -1,7 +1,8 @@
 """A link must lead somewhere that a guide may link to.
 
 **What.** A link leads to `https:`, `http:`, `mailto:` or `tel:`, to a guide of this collection
-(`guide:NAME`, `guide:NAME#step-2`) or to a part of this page (`#step-2`). Under `to:` it may be
+(`guide:NAME`, `guide:NAME#step-2`) or to a part of this page (`#step-2`, `#route-web`; with several procedures
+`#leave-step-2`, `#leave-route-web`). Under `to:` it may be
 `unknown`.
 
 **Why.** A link to a guide or step that does not exist strands the reader, and an address such as
@@ -32,7 +33,8 @@ from collections.abc import Iterator
 from generator.checks.fault import Fault
 from generator.checks.subject import Subject
 from generator.nouns.guide.knowledge import Link
-from generator.nouns.guide.outline import outline
+from generator.nouns.guide.outline import outline, ways
+from generator.nouns.guide.routes import way_anchor
 from generator.nouns.inline import is_address
 from generator.nouns.near import did_you_mean
 from generator.nouns.noun import UNKNOWN
@@ -74,13 +76,17 @@ def _inner(route: Route, to: str, subject: Subject) -> Iterator[Fault]:
     if name not in subject.guide_names:
         message = say("there is no guide `{name}`", name=name)
         yield Fault(route, message, did_you_mean(name, subject.guide_names))
-    elif (
-        entry is not None and "step-" in part
-    ):  # other parts are the page's own, and the build looks for them
+    elif entry is not None and "step-" in part:
         steps = [placed.id for placed in outline(entry.guide)]
         if part not in steps:
             message = say("the guide `{name}` has no step `{part}`", name=name, part=part)
             yield Fault(route, message, did_you_mean(part, steps))
+    elif entry is not None and "route-" in part:
+        anchors = [way_anchor(entry.guide, way.procedure, way.id) for way in ways(entry.guide)]
+        if part not in anchors:
+            message = say("the guide `{name}` has no route `{part}`", name=name, part=part)
+            yield Fault(route, message, did_you_mean(part, anchors))
+    # Other parts are the page's own, and the build looks for them.
 
 
 def _short(to: str) -> str:

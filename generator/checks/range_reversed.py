@@ -50,6 +50,10 @@ def check(subject: Subject) -> Iterator[Fault]:
             case Cost(amount=int() | float() as low, up_to=int() | float() as high):
                 if low >= high:
                     yield _fault((*route, "up_to"), high, low)
+            case FormulaBase(at_least=int() | float() as low, at_most=int() | float() as high) if (
+                low >= high
+            ):
+                yield _fault((*route, "at_most"), high, low)
             case FormulaBase(plus=low, at_most=int() | float() as high):
                 if low >= high:
                     yield _fault((*route, "at_most"), high, low)

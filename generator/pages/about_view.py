@@ -11,7 +11,6 @@ from generator.nouns.noun import UNKNOWN
 from generator.nouns.text import Text
 from generator.pages.formats import day, number
 from generator.pages.links import Links
-from generator.pages.messages import messages
 from generator.pages.phrase import Phrase, Speaker, fill, words
 from generator.pages.references import ReferenceView, source_title
 
@@ -107,7 +106,7 @@ def _quantity(value: Quantity, row_unit: Text | None, speaker: Speaker) -> Phras
         return words(day(value.day, speaker.lang))
     written = number(value.number or 0, speaker.lang)
     if value.about:
-        written = messages(speaker.lang)["about.approximately"].replace("{number}", written)
+        written = speaker.say["about.approximately"].replace("{number}", written)
     unit = value.unit or row_unit
     if unit is None:
         return words(written)
@@ -117,14 +116,14 @@ def _quantity(value: Quantity, row_unit: Text | None, speaker: Speaker) -> Phras
 
 def as_of(value: str, speaker: Speaker) -> str:
     """Return the day that a fact speaks for, or that none is stated."""
-    say = messages(speaker.lang)
+    say = speaker.say
     return say["about.as_of_unknown"] if value == UNKNOWN else day(value, speaker.lang)
 
 
 def _reported(
     guide: Guide, about: About, speaker: Speaker, links: Links
 ) -> tuple[ReportedView, ...]:
-    lead = messages(speaker.lang)["about.reported"]
+    lead = speaker.say["about.reported"]
     views = []
     for reported in about.reported:
         source = guide.sources.get(reported.source)
@@ -148,7 +147,7 @@ def source_entries(guide: Guide, speaker: Speaker) -> tuple[SourceEntry, ...]:
 
 
 def _source_entry(key: str, source: Source, default: str, speaker: Speaker) -> SourceEntry:
-    say = messages(speaker.lang)
+    say = speaker.say
     return SourceEntry(
         id=key,
         link=LinkView(
@@ -161,7 +160,7 @@ def _source_entry(key: str, source: Source, default: str, speaker: Speaker) -> S
 
 
 def _source_as_of(value: str, speaker: Speaker) -> str:
-    say = messages(speaker.lang)
+    say = speaker.say
     if value == UNKNOWN:
         return say["sources.as_of_unknown"]
     return say["sources.as_of"].replace("{day}", day(value, speaker.lang))

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from generator.nouns.guide.guide import Guide
 from generator.nouns.guide.procedure import Procedure, Route
+from generator.nouns.guide.routes import way_anchor
 from generator.nouns.text import Text
-from generator.pages.messages import messages
 from generator.pages.phrase import Phrase, Speaker, fill
 
 
@@ -19,12 +19,6 @@ class ChoiceView:
     href: str
     ask: Phrase
     choices: tuple[ChoiceView, ...]
-
-
-def way_anchor(guide: Guide, procedure: Procedure, way: str) -> str:
-    """Return the anchor of a way; it names the procedure too where the guide has several."""
-    alone = len(guide.all_procedures) == 1
-    return f"route-{way}" if alone else f"{procedure.id}-route-{way}"
 
 
 def choice_views(guide: Guide, procedure: Procedure, speaker: Speaker) -> tuple[ChoiceView, ...]:
@@ -47,4 +41,4 @@ def _choice(
 
 def question(ask: Text | None, speaker: Speaker) -> Phrase:
     """Return the question before a choice: what the author asks, else which case it is."""
-    return speaker.text(ask) if ask else fill(messages(speaker.lang)["procedures.ask"])
+    return speaker.text(ask) if ask else fill(speaker.say["procedures.ask"])

@@ -10,7 +10,6 @@ from generator.nouns.guide.pictured import evidence_id
 from generator.nouns.guide.procedure import Confirmation, Done, Procedure
 from generator.nouns.text import Label
 from generator.pages.figure_view import FigureView
-from generator.pages.messages import messages
 from generator.pages.phrase import Phrase, Speaker, fill
 from generator.pages.sentences import Sentences
 from generator.pages.step_view import Surroundings, evidence_figures
@@ -35,7 +34,7 @@ def done_view(procedure: Procedure, around: Surroundings) -> DoneView | None:
     done = procedure.done
     if done is None:
         return None
-    say, sentences = messages(speaker.lang), Sentences(speaker, {})
+    say, sentences = speaker.say, Sentences(speaker, {})
     if not isinstance(done, Done):
         unknown = (fill(say["after.done_unknown"]),)
         return DoneView(evidence_id(guide, procedure, "done"), unknown, (), ())
@@ -58,7 +57,7 @@ def done_view(procedure: Procedure, around: Surroundings) -> DoneView | None:
 
 
 def _done_sentences(done: Done, guide: Guide, speaker: Speaker) -> list[Phrase]:
-    say = messages(speaker.lang)
+    say = speaker.say
     sentences: list[Phrase] = []
     screen = guide.screens.get(done.screen or "")
     if screen is not None and screen.name is not None:
@@ -79,7 +78,7 @@ def _done_sentences(done: Done, guide: Guide, speaker: Speaker) -> list[Phrase]:
 
 def _confirmation(kind: str, comes: Confirmation, speaker: Speaker) -> list[Phrase]:
     """Return what comes, when, and what to do when it does not."""
-    say = messages(speaker.lang)
+    say = speaker.say
     if comes.words is None:
         sentences = [fill(say[f"done.{kind}_comes"])]
     else:

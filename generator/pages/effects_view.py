@@ -8,7 +8,6 @@ from generator.nouns.guide.effect import Effect, Outcome
 from generator.nouns.guide.guide import Guide
 from generator.nouns.guide.routes import named_routes
 from generator.pages.formats import duration
-from generator.pages.messages import messages
 from generator.pages.phrase import Phrase, Speaker, fill
 from generator.pages.procedure_names import joined_whens, procedure_name
 from generator.pages.references import ReferenceView
@@ -69,7 +68,7 @@ def _row(
 
 
 def _outcome(outcome: Outcome, speaker: Speaker) -> OutcomeView:
-    say = messages(speaker.lang)
+    say = speaker.say
     details: list[Phrase] = []
     if outcome.until is not None:
         details.append(fill(say["effects.until"], words=speaker.text(outcome.until)))

@@ -61,7 +61,7 @@ def figure_view(
     figure: Figure, name: Phrase, marks: tuple[Mark, ...], sentences: Sentences, links: Links
 ) -> FigureView:
     """Return the view of a figure called `name`, its words made from its marks."""
-    say = messages(sentences.lang)
+    say = sentences.speaker.say
     screen = plain(name, sentences.lang)
     return FigureView(
         id=f"{figure.step_id}-{figure.device}",
@@ -77,7 +77,7 @@ def figure_view(
 
 
 def _caption(figure: Figure, sentences: Sentences) -> Phrase:
-    say, lang, sidecar = messages(sentences.lang), sentences.lang, figure.sidecar
+    say, lang, sidecar = sentences.speaker.say, sentences.lang, figure.sidecar
     if sidecar.how == "reproduced":
         caption = fill(say["figure.reproduced"])
     else:

@@ -26,7 +26,11 @@ def render_guide(
     related = tuple(e for name in entry.guide.related if (e := collection.entry(name)))
     view = guide_view(entry, lang, figures, related)
     return render(
-        "guide.md.jinja", view=view, parts=PARTS, say=messages(lang), meta=_meta(view, site_url)
+        "guide.md.jinja",
+        view=view,
+        parts=PARTS,
+        say=messages(lang, view.leave),
+        meta=_meta(view, site_url),
     )
 
 

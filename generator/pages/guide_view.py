@@ -69,6 +69,7 @@ class GuideView:
     sources: tuple[SourceEntry, ...]
     related: tuple[CardView, ...]
     public: bool
+    leave: str
 
     @property
     def boxed(self) -> bool:
@@ -84,9 +85,9 @@ def guide_view(
     guide, links = entry.guide, Links(depth=1)
     name = guide.service.name[lang]
     refs = references(guide.sources, lang)
-    speaker = Speaker(lang, guide.service.ui, name, refs, links.resolve)
-    say = messages(lang)
     act = service_act(guide, lang)
+    speaker = Speaker(lang, guide.service.ui, name, refs, links.resolve, act)
+    say = speaker.say
     lead = "guide_lead" if figures else "guide_lead_plain"
     precautions = precautions_view(guide, speaker, links, refs)
     return GuideView(
@@ -110,6 +111,7 @@ def guide_view(
         sources=source_entries(guide, speaker),
         related=tuple(card_view(other, lang, links) for other in related),
         public=guide.public,
+        leave=act,
     )
 
 
@@ -119,7 +121,7 @@ def guide_title(guide: Guide, speaker: Speaker) -> Phrase:
         return speaker.text(guide.title)
     name = guide.service.name[speaker.lang]
     act = service_act(guide, speaker.lang)
-    return fill(messages(speaker.lang)["guide_title"], name=name, act=act)
+    return fill(speaker.say["guide_title"], name=name, act=act)
 
 
 def service_act(guide: Guide, lang: Lang) -> str:
@@ -131,7 +133,7 @@ def _start(guide: Guide, speaker: Speaker) -> StartView | None:
     start = guide.service.start
     if start is None:
         return None
-    say = messages(speaker.lang)
+    say = speaker.say
     return StartView(
         words=fill(say["open"], page=start.name[speaker.lang]),
         href=start.url,
@@ -143,7 +145,7 @@ def _trust(guide: Guide, speaker: Speaker, figures: Figures) -> TrustView | None
     verified = guide.verified
     if verified is None:
         return None
-    say, lang = messages(speaker.lang), speaker.lang
+    say, lang = speaker.say, speaker.lang
     known = [fill(say[f"how.{verified.how}"])]
     if verified.by is not None:
         known.append(fill(say["how.by"], words=speaker.text(verified.by)))

@@ -9,7 +9,6 @@ from urllib.parse import quote
 
 from generator.nouns.guide.message import Blank, Message
 from generator.nouns.text import Label, Lang
-from generator.pages.messages import messages
 from generator.pages.phrase import Phrase, Speaker, fill
 
 _FIELD = re.compile(r"\{([a-z0-9][a-z0-9_-]*)\}")
@@ -64,7 +63,7 @@ def _translated(label: Label | None, message: Message, speaker: Speaker, *, need
 def _example(blank: Blank, speaker: Speaker) -> Phrase:
     if blank.example is None:
         return ()
-    return fill(messages(speaker.lang)["told.example"], words=speaker.label(blank.example))
+    return fill(speaker.say["told.example"], words=speaker.label(blank.example))
 
 
 def _filled(label: Label | None, fields: Mapping[str, Blank], lang: Lang) -> str:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from generator.nouns.guide.screen import Target
 from generator.nouns.inline import Anchor, Strong, TargetRef, Words, parse_inline
 from generator.nouns.text import Label, Lang, Text
+from generator.pages.messages import messages
 from generator.pages.references import ReferenceView
 
 
@@ -78,7 +79,7 @@ class Speaker:
     """Says things in `lang` about a service called `service`, whose screens are in `ui`.
 
     `references` are those of the guide's sources, by key; `resolve` turns the address that an
-    author gave into one seen from the page.
+    author gave into one seen from the page; `leave` is what leaving is called, empty for the usual.
     """
 
     lang: Lang
@@ -86,6 +87,12 @@ class Speaker:
     service: str = ""
     references: Mapping[str, ReferenceView] = field(default_factory=dict)
     resolve: Callable[[str], str] = str
+    leave: str = ""
+
+    @property
+    def say(self) -> Mapping[str, str]:
+        """The messages in `lang`."""
+        return messages(self.lang, self.leave)
 
     def cite(self, source: str | None) -> Phrase:
         """Return the reference to a source by its key, nothing where there is none."""

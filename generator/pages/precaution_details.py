@@ -12,22 +12,26 @@ from generator.nouns.guide.precaution import (
     Time,
 )
 from generator.pages.formats import duration
-from generator.pages.messages import messages
 from generator.pages.phrase import Phrase, Speaker, fill
 from generator.pages.procedure_names import Names
 from generator.pages.terms_view import cost_lines, deadline_lines
 from generator.pages.timing import release_phrase, takes_phrase
 
 
-def concerns(precaution: Precaution, speaker: Speaker, names: Names) -> tuple[Phrase, ...]:
-    """Return whom a precaution concerns, and which procedure and route."""
-    say = messages(speaker.lang)
-    who = precaution.who
-    named = (names.procedure(precaution.procedure), names.route(precaution))
-    return (
-        *(fill(say["before.procedure"], name=name) for name in named if name),
-        *((fill(say["before.who"], words=speaker.text(who)),) if who else ()),
+def parts_of_guide(precaution: Precaution, speaker: Speaker, names: Names) -> tuple[Phrase, ...]:
+    """Return which procedure and which route a precaution is about, where not all of them."""
+    named = (
+        ("before.procedure", names.procedure(precaution.procedure)),
+        ("before.route", names.route(precaution)),
     )
+    return tuple(fill(speaker.say[key], name=name) for key, name in named if name)
+
+
+def people(precaution: Precaution, speaker: Speaker) -> tuple[Phrase, ...]:
+    """Return whom a precaution concerns, where not everyone."""
+    if precaution.who is None:
+        return ()
+    return (fill(speaker.say["before.who"], words=speaker.text(precaution.who)),)
 
 
 def precaution_details(precaution: Precaution, speaker: Speaker) -> tuple[Phrase, ...]:
@@ -39,7 +43,7 @@ def precaution_details(precaution: Precaution, speaker: Speaker) -> tuple[Phrase
 
 
 def _own(precaution: Precaution, speaker: Speaker) -> list[Phrase]:
-    say = messages(speaker.lang)
+    say = speaker.say
     details: list[Phrase] = []
     match precaution:
         case Blocks():
@@ -61,7 +65,7 @@ def _own(precaution: Precaution, speaker: Speaker) -> list[Phrase]:
 
 
 def _of_block(block: Blocks, speaker: Speaker) -> list[Phrase]:
-    say = messages(speaker.lang)
+    say = speaker.say
     told = [("check", block.check)]
     told += [("remedy", remedy) for remedy in block.remedy]
     told.append(("until", block.until))

@@ -11,9 +11,8 @@ from generator.nouns.guide.precaution import Blocks, First, OnlyIf, Precaution, 
 from generator.nouns.guide.routes import NamedRoute
 from generator.nouns.text import source_hash
 from generator.pages.links import Links
-from generator.pages.messages import messages
 from generator.pages.phrase import Phrase, Speaker
-from generator.pages.precaution_details import concerns, precaution_details
+from generator.pages.precaution_details import parts_of_guide, people, precaution_details
 from generator.pages.procedure_names import Names
 from generator.pages.references import ReferenceView
 
@@ -27,12 +26,13 @@ _ORDER = ("only_if", "blocks", "first", "loses", "never_again", "costs", "time",
 class PrecautionView:
     """One precaution: its words, what nests below it, and what else is known of it.
 
-    `concerns` tells whom, which procedure and which route it is about; `procedure` is the id of
-    that procedure, `route` that route.
+    `who` tells whom it concerns, `only_in` which procedure and route it is about; `procedure` is the
+    id of that procedure, `route` that route.
     """
 
     words: Phrase
-    concerns: tuple[Phrase, ...]
+    only_in: tuple[Phrase, ...]
+    who: tuple[Phrase, ...]
     procedure: str
     route: NamedRoute | None
     items: tuple[Phrase, ...]
@@ -72,8 +72,12 @@ class CheckView:
 
 @dataclass(frozen=True, slots=True)
 class CheckGroup:
-    """The entries of one precaution, and what else is known of all of them."""
+    """The entries of one precaution, and what else is known of all of them.
 
+    `lead` says what they are, where the list has more than they.
+    """
+
+    lead: Phrase
     checks: tuple[CheckView, ...]
     details: tuple[Phrase, ...]
 
@@ -91,10 +95,20 @@ class PrecautionsView:
     short: tuple[PrecautionView, ...]
     groups: tuple[PrecautionGroup, ...]
 
+    @property
+    def only_if(self) -> str:
+        """The key of what the conditions have in common: one, one of several, or all must hold."""
+        if len(self.conditions) > 1:
+            return "only_if_all"
+        return "only_if" if any(len(g.checks) > 1 for g in self.conditions) else "only_if_this"
+
     def about(self, way: Way) -> tuple[PrecautionGroup, ...]:
-        """Return the groups of what is to be known on a way."""
+        """Return the groups of what is to be known on a way, which then need not be named."""
         groups = (
-            replace(g, entries=tuple(e for e in g.entries if e.concerns_way(way)))
+            replace(
+                g,
+                entries=tuple(replace(e, only_in=()) for e in g.entries if e.concerns_way(way)),
+            )
             for g in self.groups
         )
         return tuple(group for group in groups if group.entries)
@@ -115,7 +129,7 @@ def precautions_view(
     precautions = guide.precautions
     names = Names(guide, speaker)
     views = [(p, _view(p, speaker, links, refs, names)) for p in precautions]
-    say = messages(speaker.lang)
+    say = speaker.say
     lasting = [(p, view) for p, view in views if p.kind in _LASTING]
     singled_out = [view for p, view in lasting if p.emphasis]
     groups = (
@@ -142,7 +156,8 @@ def _view(
 ) -> PrecautionView:
     return PrecautionView(
         words=links.phrase(speaker.text(precaution.words)),
-        concerns=concerns(precaution, speaker, names),
+        only_in=parts_of_guide(precaution, speaker, names),
+        who=people(precaution, speaker),
         procedure=precaution.procedure or "",
         route=names.route_of(precaution),
         items=tuple(links.phrase(text) for text in speaker.texts(precaution.items)),
@@ -171,8 +186,13 @@ def _checks(
             phrase = links.phrase(speaker.text(text))
             checks.append(CheckView(f"check-{kind.kind}-{count}", key, phrase))
         details = (
-            *concerns(precaution, speaker, names),
+            *parts_of_guide(precaution, speaker, names),
+            *people(precaution, speaker),
             *(links.phrase(d) for d in precaution_details(precaution, speaker)),
         )
-        groups.append(CheckGroup(tuple(checks), details))
+        several = kind is OnlyIf and len(precaution.items) > 1
+        lead = links.phrase(speaker.text(precaution.words)) if several else ()
+        groups.append(CheckGroup(lead, tuple(checks), details))
+    if len(groups) == 1:
+        return (replace(groups[0], lead=()),)
     return tuple(groups)

@@ -9,7 +9,6 @@ from generator.nouns.guide.precaution import PrecautionBase
 from generator.nouns.guide.procedure import Procedure
 from generator.nouns.guide.routes import NamedRoute, named_routes
 from generator.nouns.text import Text
-from generator.pages.messages import messages
 from generator.pages.phrase import Phrase, Speaker, fill
 
 
@@ -17,14 +16,14 @@ def procedure_name(procedure: Procedure, speaker: Speaker) -> Phrase:
     """Return what the service calls a procedure, else its goal, else that it is the steps."""
     if procedure.name is not None:
         return speaker.label(procedure.name)
-    return speaker.maybe(procedure.goal) or fill(messages(speaker.lang)["steps.heading"])
+    return speaker.maybe(procedure.goal) or fill(speaker.say["steps.heading"])
 
 
 def joined_whens(whens: tuple[Text, ...], speaker: Speaker) -> Phrase:
     """Return for whom a route is: the conditions of those that it lies in, outermost first."""
     phrase: Phrase = ()
     for when in whens:
-        join = fill(messages(speaker.lang)["procedures.join"]) if phrase else ()
+        join = fill(speaker.say["procedures.join"]) if phrase else ()
         phrase = (*phrase, *join, *speaker.text(when))
     return phrase
 

@@ -9,10 +9,10 @@ from generator.nouns.guide.guide import Guide
 from generator.nouns.guide.outline import PlacedStep, Way, box_step, outline, ways
 from generator.nouns.guide.pictured import evidence_id
 from generator.nouns.guide.procedure import Procedure
+from generator.nouns.guide.routes import way_anchor
 from generator.nouns.places import Route as DocumentRoute
-from generator.pages.choice_view import ChoiceView, choice_views, question, way_anchor
+from generator.pages.choice_view import ChoiceView, choice_views, question
 from generator.pages.done_view import DoneView, done_view
-from generator.pages.messages import messages
 from generator.pages.phrase import Phrase, Speaker, fill
 from generator.pages.precaution_view import BoxView
 from generator.pages.procedure_names import joined_whens
@@ -51,6 +51,12 @@ class ProcedureView:
     ways: tuple[WayView, ...]
     table: bool
     done: DoneView | None
+    named: bool
+
+    @property
+    def role_shown(self) -> bool:
+        """Whether its role is to be named: not where it is the heading already."""
+        return self.role != "main" and self.named
 
     @property
     def summarised(self) -> bool:
@@ -61,7 +67,7 @@ class ProcedureView:
     def lead(self) -> bool:
         """Whether anything stands between the heading and the first way."""
         told = (self.name, self.means, self.who, self.after, self.ask, self.terms.said, self.table)
-        return self.role != "main" or any(told)
+        return self.role_shown or any(told)
 
 
 def procedure_views(around: Surroundings) -> tuple[ProcedureView, ...]:
@@ -99,6 +105,7 @@ def _procedure_view(
         ways=own,
         table=len(own) > 1 and any(way.terms.tabled for way in own),
         done=done_view(procedure, around),
+        named=procedure.name is not None or procedure.goal is not None,
     )
 
 
@@ -147,7 +154,7 @@ def _way_view(way: Way, steps: list[PlacedStep], box: _Box | None, around: Surro
 def _who(procedure: Procedure, speaker: Speaker) -> Phrase:
     if procedure.who is None:
         return ()
-    return fill(messages(speaker.lang)["procedures.who"], words=speaker.text(procedure.who))
+    return fill(speaker.say["procedures.who"], words=speaker.text(procedure.who))
 
 
 def _act(procedure: Procedure, speaker: Speaker) -> Phrase:
@@ -158,8 +165,12 @@ def _goal(procedure: Procedure, speaker: Speaker) -> Phrase:
     if procedure.goal is not None:
         return speaker.text(procedure.goal)
     if procedure.name is None:
-        return ()
-    return fill(messages(speaker.lang)["procedures.goal_named"], name=speaker.label(procedure.name))
+        return (
+            ()
+            if procedure.role == "main"
+            else fill(speaker.say[f"procedures.role_{procedure.role}"])
+        )
+    return fill(speaker.say["procedures.goal_named"], name=speaker.label(procedure.name))
 
 
 def _after(guide: Guide, procedure: Procedure, speaker: Speaker) -> Phrase:
@@ -168,4 +179,4 @@ def _after(guide: Guide, procedure: Procedure, speaker: Speaker) -> Phrase:
         return ()
     name = first.name[speaker.lang] if first.name else (first.goal or first.id)
     words = name if isinstance(name, str) else name[speaker.lang]
-    return fill(messages(speaker.lang)["procedures.after"], name=words)
+    return fill(speaker.say["procedures.after"], name=words)

@@ -14,7 +14,6 @@ from generator.nouns.guide.screen import DEVICES, Device
 from generator.nouns.guide.step import ActionsStep, ScreenStep, StepBase
 from generator.pages.figure_view import FigureView, figure_view
 from generator.pages.links import Links
-from generator.pages.messages import messages
 from generator.pages.phrase import Phrase, Speaker, fill
 from generator.pages.precaution_view import BoxView, PrecautionsView
 from generator.pages.sentences import Sentences, joined
@@ -127,7 +126,7 @@ def step_view(
 
 
 def _position(number: int, total: int, speaker: Speaker) -> str:
-    return messages(speaker.lang)["steps.position"].format(number=number, total=total)
+    return speaker.say["steps.position"].format(number=number, total=total)
 
 
 def _action_views(
@@ -146,7 +145,7 @@ def _figure_views(
 ) -> tuple[FigureView, ...]:
     if not isinstance(step, ScreenStep):
         return ()
-    say = messages(sentences.lang)
+    say = sentences.speaker.say
     name = fill(say["figure.screen_of_step"], number=str(placed.number))
     return tuple(
         figure_view(figures[placed.id, device], name, marks_of(step), sentences, links)
@@ -196,13 +195,13 @@ def _when(action: ActionBase, sentences: Sentences) -> Phrase:
     if action.when is None:
         return ()
     words = sentences.speaker.text(action.when, dict(sentences.targets))
-    return fill(messages(sentences.lang)["actions.when"], words=words)
+    return fill(sentences.speaker.say["actions.when"], words=words)
 
 
 def _missing_view(missing: IfMissing, sentences: Sentences, links: Links) -> MissingView:
     speaker, targets = sentences.speaker, dict(sentences.targets)
     if missing.means is not None:
-        remedy = fill(messages(speaker.lang)["actions.means_done"])
+        remedy = fill(speaker.say["actions.means_done"])
     else:
         remedy = speaker.text(missing.do, targets) if missing.do else ()
     because = (*speaker.text(missing.because, targets), *speaker.cite(missing.source))

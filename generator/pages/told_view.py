@@ -20,7 +20,6 @@ from generator.nouns.guide.step import (
 )
 from generator.nouns.text import Text
 from generator.pages.message_view import MessageView, message_view
-from generator.pages.messages import messages
 from generator.pages.phrase import Phrase, Speaker, first_sentence, plain, words
 from generator.pages.timing import HoursView, hours_view, takes_phrase
 
@@ -102,7 +101,7 @@ def _number(number: Number, speaker: Speaker, *, fax: bool = False) -> NumberVie
     cost = speaker.maybe(number.cost)
     if not cost and number.free is not None:
         key = "told.free" if number.free else "told.charged"
-        cost = words(messages(speaker.lang)[key])
+        cost = words(speaker.say[key])
     hours = _opening(number.hours, number.closed, speaker)
     name = speaker.maybe(number.name)
     return NumberView(number.number, f"tel:{number.number}", name, cost, hours, fax)
@@ -129,7 +128,7 @@ def _opening(
 
 
 def _lists(step: StepBase, speaker: Speaker) -> list[ListView]:
-    say = messages(speaker.lang)
+    say = speaker.say
 
     def listed(key: str, items: tuple[Text, ...], *, ordered: bool = False) -> ListView:
         return ListView(key, say[f"told.{key}"], speaker.texts(items), ordered)

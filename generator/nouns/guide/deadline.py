@@ -46,8 +46,9 @@ class CalendarDeadline(DeadlineBase):
 
     `months_before: 1` means that day of the *previous* month. `day: 31` is the last day of every
     month; `time` is the hour at which that day ends. `before` names what is to be avoided (the
-    next issue), where it is not simply the month of leaving. `then` says when it takes effect.
-    `example` is the month of leaving (`2027-04`).
+    next issue), where it is not simply the month of leaving; `after`, with `months_after`, what has
+    happened already (returning something by the 20th of the month after leaving). `then` says when
+    it takes effect. `example` is the month of leaving, or of that thing (`2027-04`).
     """
 
     kind = "day"
@@ -55,9 +56,26 @@ class CalendarDeadline(DeadlineBase):
     months_before: MonthsBefore = 0
     time: Clock | None = None
     before: Text | None = None
+    after: Text | None = None
+    months_after: MonthsBefore = 0
     then: Literal["month-end", "month-start"] | None = None
     roll: Roll | None = None
     example: ExampleMonth | None = None
+
+    @property
+    def months_ahead(self) -> int:
+        """How many months before the month of leaving, or of the thing, the day lies."""
+        return self.months_before - self.months_after
+
+    @model_validator(mode="after")
+    def _one_direction(self) -> Self:
+        if self.months_after and self.after is None:
+            msg = "`months_after` needs `after`: after what?"
+            raise ValueError(msg)
+        if self.after is not None and (self.before or self.then or self.months_before):
+            msg = "`after` goes without `before`, `then` and `months_before`"
+            raise ValueError(msg)
+        return self
 
 
 class WeekdayDeadline(DeadlineBase):

@@ -36,6 +36,15 @@ class Start(Noun):
     name: Label
 
 
+Category = Literal[
+    "banking", "beauty", "books", "broadcasting", "cards", "chat", "crowdsourcing", "dating",
+    "delivery", "domains", "education", "energy", "fitness", "games", "health", "insurance",
+    "internet", "investing", "jobs", "marketplace", "mobile", "music", "news", "payment", "points",
+    "shopping", "side-jobs", "social", "software", "storage", "travel", "video",
+]  # fmt: skip
+"""Kinds of services, by which the index is sorted; their names are messages."""
+
+
 class Service(Noun):
     """The service that is left. `reading` is its name in hiragana, for order and search.
 
@@ -47,7 +56,7 @@ class Service(Noun):
     reading: str | None = Field(default=None, max_length=80)
     url: Url | None = None
     start: Start | None = None
-    category: Id | None = None
+    category: Category | None = None
     what: Text | None = None
     ui: Lang = "ja"
     act: Text | None = None

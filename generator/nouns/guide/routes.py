@@ -23,6 +23,12 @@ class NamedRoute:
         return way == self.id or way.startswith(f"{self.id}-")
 
 
+def way_anchor(guide: Guide, procedure: Procedure, way: str) -> str:
+    """Return the anchor of a way; it names the procedure too where the guide has several."""
+    alone = len(guide.all_procedures) == 1
+    return f"route-{way}" if alone else f"{procedure.id}-route-{way}"
+
+
 def named_routes(guide: Guide) -> tuple[NamedRoute, ...]:
     """Return every route of every procedure, those with a further choice included."""
     return tuple(

@@ -11,7 +11,15 @@ from generator.nouns.text import Lang
 
 
 @functools.cache
-def messages(lang: Lang) -> Mapping[str, str]:
+def messages(lang: Lang, leave: str = "") -> Mapping[str, str]:
+    """Return all messages of one language; `leave` is what leaving is called, for `{leave}`."""
+    table = _tables(lang)
+    word = leave or table["act"]
+    return {key: text.replace("{leave}", word) for key, text in table.items()}
+
+
+@functools.cache
+def _tables(lang: Lang) -> Mapping[str, str]:
     """Return all tables of one language, keys of sections joined by a dot: `steps.heading`."""
     table: dict[str, str] = {}
     files = sorted(resources.files(__package__).iterdir(), key=lambda file: file.name)

@@ -7,7 +7,7 @@ from generator.pages.phrase import Phrase, Speaker
 from generator.pages.timing.by_day_example import example
 from generator.pages.timing.by_day_words import ByDayWords, numbered
 from generator.pages.timing.dates import month_of
-from generator.pages.timing.saying import capitalised, together
+from generator.pages.timing.saying import capitalised, say, together
 from generator.pages.timing.view import DeadlineView
 from generator.pages.timing.written import day_number
 
@@ -29,6 +29,9 @@ def by_day_view(deadline: CalendarDeadline, speaker: Speaker, act: Phrase) -> De
 
 def _when(named: ByDayWords) -> Phrase:
     deadline, day, ahead = named.deadline, named.day(), named.ahead
+    if deadline.after is not None:
+        months, after = deadline.months_after, named.speaker.text(deadline.after)
+        return named.say(numbered("after", months), after=after, day=day, months=str(months))
     if deadline.before is not None:
         key, before = numbered("thing", deadline.months_before), deadline.before
         return named.say(key, before=named.speaker.text(before), day=day, ahead=ahead)
@@ -51,7 +54,7 @@ def _rule(named: ByDayWords) -> Phrase:
 
 def _short(named: ByDayWords) -> Phrase:
     deadline = named.deadline
-    if deadline.then is not None or deadline.before is not None:
+    if deadline.then or deadline.before or deadline.after:
         return named.say("short", when=_when(named))
     key = numbered("short", deadline.months_before)
     return named.say(key, day=named.day(), ahead=named.ahead)
@@ -59,6 +62,8 @@ def _short(named: ByDayWords) -> Phrase:
 
 def _late(named: ByDayWords) -> Phrase:
     deadline = named.deadline
+    if deadline.after is not None:
+        return say(named.speaker, "deadline.too_late")
     if deadline.before is not None:
         return named.say("late_thing", before=named.speaker.text(deadline.before))
     key = "late_wanted" if deadline.then is None else "late_then"

@@ -15,7 +15,7 @@ _WEEKEND = {6: "saturday", 7: "sunday"}
 
 def due_day(deadline: CalendarDeadline, month: dt.date) -> dt.date:
     """Return the last day for leaving in a month, before any move to a business day."""
-    return day_of(plus_months(month, -deadline.months_before), deadline.day)
+    return day_of(plus_months(month, -deadline.months_ahead), deadline.day)
 
 
 def effective_day(deadline: CalendarDeadline, month: dt.date) -> dt.date:
@@ -63,7 +63,7 @@ def _with_effect(
 
 
 def _with_month(named: ByDayWords, month: dt.date, due: dt.date) -> tuple[Phrase, Phrase]:
-    lang, before = named.speaker.lang, named.deadline.before
+    lang, before = named.speaker.lang, named.deadline.before or named.deadline.after
     key = "example_wanted" if before is None else "example_thing"
     in_time = named.say(
         key,
@@ -77,7 +77,7 @@ def _with_month(named: ByDayWords, month: dt.date, due: dt.date) -> tuple[Phrase
 
 def _month(named: ByDayWords, month: dt.date) -> Phrase:
     written = month_words(month, named.speaker.lang)
-    if named.deadline.before is not None or not named.act:
+    if named.deadline.before or named.deadline.after or not named.act:
         return words(written)
     return named.say("month_of_act", month=written, act=named.act)
 

@@ -6,13 +6,12 @@ from dataclasses import replace
 
 from generator.nouns.inline import Words
 from generator.nouns.text import Lang
-from generator.pages.messages import messages
 from generator.pages.phrase import Chip, Phrase, Speaker, fill, words
 
 
 def say(speaker: Speaker, key: str, **parts: Phrase | str) -> Phrase:
     """Return a message in the language of `speaker` with its slots filled."""
-    return fill(messages(speaker.lang)[key], **parts)
+    return fill(speaker.say[key], **parts)
 
 
 def together(speaker: Speaker, *sentences: Phrase) -> Phrase:

@@ -16,13 +16,15 @@ from generator.nouns.guide.deadline import (
     CalendarDeadline,
     Deadline,
     NoticeDeadline,
+    WeekdayDeadline,
     WindowDeadline,
     WithinDeadline,
 )
 from generator.nouns.guide.moment import EXAMPLE_YEARS
+from generator.nouns.guide.opening import WEEKDAYS
 from generator.nouns.text import LANGS, Lang, Text
 from generator.pages.phrase import Speaker, plain
-from generator.pages.timing import deadline_view
+from generator.pages.timing import deadline_view, weekday
 from generator.pages.timing.by_day_example import due_day, effective_day
 from generator.pages.timing.dates import month_of, plus_months
 from generator.pages.timing.notice import last_moment
@@ -44,6 +46,26 @@ CALENDAR = st.builds(
     then=st.sampled_from([None, "month-end", "month-start"]),
     roll=st.sampled_from([None, "next-business-day", "previous-business-day"]),
     example=st.none() | MONTHS,
+)
+COUNTS = st.sampled_from([None, "arrival", "postmark"])
+AFTER = st.builds(
+    CalendarDeadline,
+    day=st.integers(1, 31),
+    months_after=st.integers(0, 12),
+    after=TEXTS,
+    time=st.sampled_from([None, "09:00", "24:00"]),
+    roll=st.sampled_from([None, "next-business-day", "previous-business-day"]),
+    counts=COUNTS,
+    example=st.none() | MONTHS,
+)
+WEEKDAY = st.builds(
+    WeekdayDeadline,
+    weekday=st.sampled_from(WEEKDAYS),
+    weeks_before=st.integers(0, 8),
+    time=st.sampled_from([None, "17:00", "24:00"]),
+    before=TEXTS,
+    counts=COUNTS,
+    example=st.none() | DAYS.map(dt.date.isoformat),
 )
 NOTICE_IN_DAYS = st.builds(
     NoticeDeadline,
@@ -86,7 +108,7 @@ WINDOW = st.builds(
     CLOSES,
     st.none() | DAYS.map(dt.date.isoformat),
 )
-ANY = CALENDAR | NOTICE_IN_DAYS | NOTICE_IN_BUSINESS_DAYS | WITHIN | WINDOW
+ANY = CALENDAR | NOTICE_IN_DAYS | NOTICE_IN_BUSINESS_DAYS | WITHIN | WINDOW | AFTER | WEEKDAY
 
 
 @given(ANY, st.sampled_from(LANGS))
@@ -115,6 +137,25 @@ def test_a_deadline_lies_in_the_month_that_it_names(deadline: CalendarDeadline, 
     ahead = (leaving.year * 12 + leaving.month) - (due.year * 12 + due.month)
     assert ahead == deadline.months_before
     assert due.day <= deadline.day
+
+
+@given(AFTER, MONTHS)
+def test_a_deadline_after_something_lies_so_many_months_later(
+    deadline: CalendarDeadline, month: str
+) -> None:
+    due = due_day(deadline, month_of(month))
+    later = plus_months(month_of(month), deadline.months_after)
+    assert (due.year, due.month) == (later.year, later.month)
+    assert due.day == deadline.day or (due + dt.timedelta(days=1)).month != due.month
+
+
+@given(WEEKDAY, DAYS)
+def test_a_weekday_lies_in_the_week_that_it_names(deadline: WeekdayDeadline, day: dt.date) -> None:
+    last = weekday.last_day(deadline, day)
+    named = day - dt.timedelta(weeks=deadline.weeks_before)
+    assert WEEKDAYS[last.weekday()] == deadline.weekday
+    assert last.isocalendar()[:2] == named.isocalendar()[:2]
+    assert deadline.weeks_before == 0 or last < day
 
 
 @given(MOMENTS, st.integers(1, 999))
