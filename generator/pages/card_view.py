@@ -88,6 +88,6 @@ def _badges(entry: Entry, speaker: Speaker) -> tuple[Badge, ...]:
     said = say["procedures.join"].join(say[f"ways.{way}"] for way in found)
     badges.append(Badge("way", " ".join(found), say["way"], said, ()))
     if guide.verified is not None:
-        on = guide.verified.on
-        badges.append(Badge("verified", on, say["verified_on"], day(on, lang), ()))
+        on, how = guide.verified.on, guide.verified.how
+        badges.append(Badge("verified", on, say[f"verified.{how}"], day(on, lang), ()))
     return tuple(badges)
