@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sys
 
-from benchmarks import pages, pictures
+from benchmarks import pages, pictures, weight
 
-BENCHMARKS = (pages.measure, pictures.measure)
+BENCHMARKS = (pages.measure, weight.measure, pictures.measure)
 
 
 def main() -> int:

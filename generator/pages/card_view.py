@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from generator.nouns.collection import Entry
@@ -12,6 +13,8 @@ from generator.pages.formats import day, duration
 from generator.pages.links import Links
 from generator.pages.messages import messages
 from generator.pages.phrase import Phrase, Speaker
+
+_KANA = re.compile(r"[ぁ-ゖァ-ヶー・\s]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,34 +30,58 @@ class Badge:
 
 @dataclass(frozen=True, slots=True)
 class CardView:
-    """A guide at a glance. `also` are further words by which a reader may look for it."""
+    """A guide at a glance.
+
+    `reading` is how the name is read, where that cannot be seen; `also` are further words by which
+    a reader may look for it.
+    """
 
     name: str
     href: str
     service: str
+    reading: str
     also: str
     what: Phrase
     category: str
     category_words: str
     badges: tuple[Badge, ...]
+    difficulty: str
+    because: Phrase
     verified_on: str
 
 
 def card_view(entry: Entry, lang: Lang, links: Links) -> CardView:
     """Return the card of a guide as seen from the page of `links`."""
     service = entry.guide.service
+    difficulty = entry.guide.difficulty
     speaker = Speaker(lang, service.ui)
     return CardView(
         name=entry.name,
         href=links.guide(entry.name),
         service=service.name[lang],
+        reading=_reading(service) if lang == "ja" else "",
         also=_also(service, lang),
         what=speaker.text(service.what) if service.what else (),
         category=service.category or "",
         category_words=category_words(service.category, lang),
         badges=_badges(entry, speaker),
+        difficulty=difficulty.level if difficulty else "",
+        because=speaker.text(difficulty.because) if difficulty else (),
         verified_on=entry.guide.verified.on if entry.guide.verified else "",
     )
+
+
+def _reading(service: Service) -> str:
+    """Return how a name is read that is not in kana; one in Latin letters is read in katakana."""
+    name, reading = service.name["ja"], service.reading or ""
+    if _KANA.fullmatch(name):
+        return ""
+    return _katakana(reading) if name.isascii() else reading
+
+
+def _katakana(reading: str) -> str:
+    """Return a reading in katakana, the script of foreign names."""
+    return "".join(chr(ord(c) + 0x60) if "ぁ" <= c <= "ゖ" else c for c in reading)
 
 
 def _also(service: Service, lang: Lang) -> str:

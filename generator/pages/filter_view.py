@@ -13,7 +13,7 @@ from generator.nouns.text import Lang
 from generator.pages.card_view import category_words
 from generator.pages.messages import messages
 
-_LEVELS = get_args(Difficulty.model_fields["level"].annotation)
+LEVELS = get_args(Difficulty.model_fields["level"].annotation)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ def filter_views(entries: Iterable[Entry], lang: Lang) -> tuple[FilterView, ...]
 
     filters = (
         made("category", sorted(categories), lambda value: category_words(value, lang)),
-        made("difficulty", (v for v in _LEVELS if v in levels), lambda v: say[f"levels.{v}"]),
+        made("difficulty", (v for v in LEVELS if v in levels), lambda v: say[f"levels.{v}"]),
         made("way", (v for v in get_args(Way) if v in ways), lambda v: say[f"ways.{v}"]),
     )
     return tuple(one for one in filters if len(one.options) > 1)

@@ -1,17 +1,18 @@
 """What the search of one language knows of a guide: one entry, without its prose.
 
-Every page load fetches the whole index, so it holds what readers look for and nothing else: names,
-readings, labels, what blocks and what is lost, and the words that mean leaving.
+The index is fetched whole when the search is opened, so it holds what readers look for and nothing
+else: names, readings, labels, what blocks and what is lost. The words that mean leaving are those of
+every guide, and stand in it once. Width, case and kana are alike to the search itself.
 """
 
 from __future__ import annotations
 
 import functools
 import tomllib
-import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from importlib import resources
+from typing import Any
 
 from generator.nouns.collection import Entry
 from generator.nouns.guide.guide import Guide
@@ -19,7 +20,7 @@ from generator.nouns.guide.outline import outline
 from generator.nouns.guide.screen import Target
 from generator.nouns.guide.step import ActionsStep
 from generator.nouns.guide.ways_out import ways_out
-from generator.nouns.text import Bilingual, Lang
+from generator.nouns.text import Bilingual, Lang, other
 from generator.pages.card_view import category_words
 from generator.pages.guide_view import guide_title, service_act
 from generator.pages.messages import messages
@@ -31,38 +32,69 @@ MOST_OF_A_TEXT = 60
 
 @dataclass(frozen=True, slots=True)
 class SearchEntry:
-    """One result: its address below the language, its title, the words that find it."""
+    """One result: its address below the language, its title, the words that find it.
+
+    `names` are those of the service, `about` says in a few words what it is, `text` has a line for
+    everything else, and `also` finds it without being shown.
+    """
 
     location: str
     title: str
+    names: tuple[str, ...]
+    about: str
     text: str
+    also: str
+
+
+@dataclass(frozen=True, slots=True)
+class SearchWords:
+    """The words of a language: those by which every guide is found, and those that say nothing."""
+
+    everywhere: tuple[str, ...]
+    ignored: tuple[str, ...]
 
 
 def search_entry(entry: Entry, lang: Lang) -> SearchEntry:
-    """Return the entry of a guide: what the service is, then each word once."""
+    """Return the entry of a guide, with each line once."""
     guide = entry.guide
     speaker = Speaker(lang, guide.service.ui, guide.service.name[lang])
-    words = dict.fromkeys(word.strip() for word in _words(guide, lang) if word and word.strip())
-    title = plain(guide_title(guide, speaker), lang)
-    return SearchEntry(f"{entry.name}/", title, " ".join(words))
+    return SearchEntry(
+        location=f"{entry.name}/",
+        title=plain(guide_title(guide, speaker), lang),
+        names=_once(_names(guide)),
+        about=messages(lang)["search.join"].join(_once(_about(guide, lang))),
+        text="\n".join(_once(_words(guide, lang))),
+        also=" ".join(_once(_also(guide, lang))),
+    )
+
+
+def _once(words: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(word.strip() for word in words if word.strip()))
+
+
+def _names(guide: Guide) -> Iterator[str]:
+    service = guide.service
+    yield from _both((service.name, *service.also))
+    if service.reading:
+        yield service.reading
+
+
+def _about(guide: Guide, lang: Lang) -> Iterator[str]:
+    if guide.service.what is not None:
+        yield guide.service.what[lang]
+    yield category_words(guide.service.category, lang)
+    yield from (messages(lang)[f"ways.{way}"] for way in ways_out(guide))
 
 
 def _words(guide: Guide, lang: Lang) -> Iterator[str]:
-    if guide.service.what is not None:
-        yield guide.service.what[lang]
-    yield from _names(guide)
     yield service_act(guide, lang)
-    yield from synonyms(lang)
-    yield category_words(guide.service.category, lang)
-    yield from (messages(lang)[f"ways.{way}"] for way in ways_out(guide))
     for screen in guide.screens.values():
         yield from _labels(screen.targets.values(), lang)
     for placed in outline(guide):
         if isinstance(placed.step, ActionsStep):
             inline = (action.inline for action in placed.step.actions)
             yield from _labels((target for target in inline if target), lang)
-    for name in _both(procedure.name for procedure in guide.all_procedures):
-        yield from (name, unpunctuated(name))
+    yield from _both(procedure.name for procedure in guide.all_procedures)
     yield from (term.term[lang] for term in guide.terms)
     for precaution in guide.precautions:
         yield from (text[lang][:MOST_OF_A_TEXT] for text in (precaution.words, *precaution.items))
@@ -70,12 +102,13 @@ def _words(guide: Guide, lang: Lang) -> Iterator[str]:
     yield from (question.ask[lang] for question in guide.faq)
 
 
-def _names(guide: Guide) -> Iterator[str]:
-    service = guide.service
-    for name in _both((service.name, *service.also)):
-        yield from (name, unpunctuated(name), full_width(name))
-    if service.reading:
-        yield from (service.reading, katakana(service.reading))
+def _also(guide: Guide, lang: Lang) -> Iterator[str]:
+    kinds = _synonyms()["kinds"][lang]
+    for precaution in guide.precautions:
+        yield from kinds.get(precaution.kind, ())
+    outcomes = (one for effect in guide.effects for one in (effect.outcome, *effect.by.values()))
+    if any(one is not None and one.is_ == "lost" for one in outcomes):
+        yield from kinds["loses"]
 
 
 def _labels(targets: Iterable[Target], lang: Lang) -> Iterator[str]:
@@ -93,24 +126,16 @@ def _both(texts: Iterable[Bilingual | None]) -> Iterator[str]:
             yield from (text["ja"], text["en"])
 
 
-def full_width(text: str) -> str:
-    """Return the words with their Latin letters and digits as a Japanese keyboard may type them."""
-    wide = text.translate({code: code + 0xFEE0 for code in range(0x21, 0x7F)})
-    return wide if unicodedata.normalize("NFKC", wide) == text else text
-
-
-def unpunctuated(text: str) -> str:
-    """Return a name as people type it who leave out its marks: UNEXT, クーリングオフ."""
-    return "".join(c for c in text if c.isalnum() or c.isspace() or c == "ー")
-
-
-def katakana(reading: str) -> str:
-    """Return a reading in katakana, the script in which many names of services are known."""
-    return "".join(chr(ord(c) + 0x60) if "ぁ" <= c <= "ゖ" else c for c in reading)
+def search_words(lang: Lang) -> SearchWords:
+    """Return what readers type for leaving a service, in their language first, and around it."""
+    words = _synonyms()
+    return SearchWords(
+        (*words[lang], *words[other(lang)]),
+        (*words["ignored"][lang], *words["ignored"][other(lang)]),
+    )
 
 
 @functools.cache
-def synonyms(lang: Lang) -> tuple[str, ...]:
-    """Return what readers of a language type for leaving a service."""
+def _synonyms() -> dict[str, Any]:
     source = resources.files("generator.pages").joinpath("synonyms.toml").read_text("utf-8")
-    return tuple(tomllib.loads(source)[lang])
+    return tomllib.loads(source)

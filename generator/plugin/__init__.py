@@ -16,6 +16,7 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import Files
 
+from generator.pages.headings import break_headings
 from generator.plugin.build import Build, start_build
 from generator.plugin.files import published_files
 from generator.plugin.watch import watch_sources
@@ -40,7 +41,7 @@ class TaikaiPlugin(BasePlugin[TaikaiOptions]):
 
     build: Build | None = None
 
-    @event_priority(100)  # before search reads the language and separator that are set here
+    @event_priority(100)  # before other plugins read the language that is set here
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Make the site, choose this run's language and start the other one."""
         self.build = start_build(config, dict(self.config.site_name), self.config.report_url or "")
@@ -50,6 +51,11 @@ class TaikaiPlugin(BasePlugin[TaikaiOptions]):
         """Put pages in the place of the definitions."""
         assert self.build is not None  # noqa: S101 - on_config comes first
         return published_files(files, config, self.build.lang, self.build.pages)
+
+    def on_page_content(self, html: str, **_: object) -> str:
+        """Let Japanese headings break between phrases."""
+        assert self.build is not None  # noqa: S101 - on_config comes first
+        return break_headings(html) if self.build.lang == "ja" else html
 
     @event_priority(-100)  # after search has written its index
     def on_post_build(self, config: MkDocsConfig) -> None:

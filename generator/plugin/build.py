@@ -56,7 +56,7 @@ class ChildBuild:
 
     def finish(self, config: MkDocsConfig) -> None:
         """Complete the index; the parent publishes."""
-        write_search_index(Path(config.site_dir), self.pages, self._search)
+        write_search_index(Path(config.site_dir), self.lang, self.pages, self._search)
 
     def abandon(self) -> None:
         """Nothing: the parent removes the folder."""
@@ -107,7 +107,7 @@ class ParentBuild:
         """
         assert self._child is not None  # noqa: S101 - started in _prepare
         assert self._staging is not None  # noqa: S101 - made in _prepare
-        write_search_index(Path(config.site_dir), self.pages, self._search)
+        write_search_index(Path(config.site_dir), self.lang, self.pages, self._search)
         child, self._child = self._child, None
         if child.join() != 0:
             raise PluginError("One language could not be built; the site was left as it was.")

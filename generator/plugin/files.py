@@ -12,6 +12,10 @@ from mkdocs.structure.files import File, Files
 from generator.nouns.text import Lang
 from generator.plugin.styles import is_part, style_sheet
 
+_UNUSED = re.compile(
+    r"assets/(?:javascripts/(?:bundle\.|lunr/|workers/)|stylesheets/palette\.|.*\.map$).*"
+)
+"""What the theme brings for its own script, which our pages do without."""
 _HAND_WRITTEN = re.compile(r"(?P<name>[^/]+)\.(?P<lang>ja|en)\.md")
 
 
@@ -33,7 +37,7 @@ def _is_source(file: File) -> bool:
     uri = file.src_uri
     if uri == "sitemap.xml":  # the theme's template, which MkDocs copies once it is not rendered
         return True
-    if is_part(uri):
+    if is_part(uri) or _UNUSED.fullmatch(uri):
         return True
     return (
         uri.endswith((".yml", ".yaml")) or uri.startswith("_") or bool(_HAND_WRITTEN.fullmatch(uri))

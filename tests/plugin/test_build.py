@@ -57,7 +57,8 @@ def test_a_former_address_leads_to_the_guide(built: Path) -> None:
 def test_authors_find_the_reference_and_the_rules_at_the_foot(built: Path) -> None:
     for lang in ("ja", "en"):
         page = (built / f"site/{lang}/midori/index.html").read_text("utf-8")
-        header, _, footer = page.partition("<footer")
+        header, _, rest = page.partition("</header>")
+        footer = rest.partition("<footer")[2]
         for name in ("reference", "rules"):
             assert f'href="../{name}/"' in footer
             assert f'href="../{name}/"' not in header
@@ -69,11 +70,10 @@ def test_guides_stay_out_of_the_sidebar(built: Path) -> None:
     assert "../aoi/" not in page
 
 
-def test_search_holds_one_language_and_splits_it_as_it_is_written(built: Path) -> None:
+def test_search_holds_one_language(built: Path) -> None:
     for lang, word in (("ja", "退会する"), ("en", "Withdraw")):
         index = json.loads((built / f"site/{lang}/search/search_index.json").read_text("utf-8"))
         assert index["config"]["lang"] == [lang]
-        assert "一-龯" in index["config"]["separator"]
         assert word in json.dumps(index["docs"], ensure_ascii=False)
     assert "Before you start" not in (built / "site/ja/search/search_index.json").read_text("utf-8")
 

@@ -4,31 +4,29 @@ from __future__ import annotations
 
 import functools
 import os
-import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
 from typing import Literal, Protocol
 from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Request
 
+from benchmarks.served import served
+
 ROOT = Path(__file__).parents[3]
 TODAY = "2026-12-01T12:00:00+09:00"  # before any review is due, whatever the day of the test
-SHIFTED_DATE = """(today) => {
+SHIFTED_DATE = """{
   const Real = Date;
-  const shift = Real.parse(today) - Real.now();
+  const shift = Real.parse(TODAY) - Real.now();
   globalThis.Date = class extends Real {
     constructor(...given) { given.length ? super(...given) : super(Real.now() + shift); }
     static now() { return Real.now() + shift; }
   };
-}"""
-"""Moves the day and lets the time go on: the search waits by the clock for a pause in typing."""
-
+}""".replace("TODAY", f'"{TODAY}"')
+"""Moves the day and lets the time go on."""
 Width = Literal[360, 768, 1440]
 Scheme = Literal["light", "dark"]
 
@@ -63,40 +61,12 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-class _Handler(SimpleHTTPRequestHandler):
-    """Serves the folder with the headers that the build wrote for real hosts, and its own 404."""
-
-    folder: Path
-    headers_to_send: tuple[tuple[str, str], ...]
-
-    def end_headers(self) -> None:
-        for name, value in self.headers_to_send:
-            self.send_header(name, value)
-        super().end_headers()
-
-    def send_error(self, code: int, *_: object, **__: object) -> None:
-        body = (self.folder / "404.html").read_bytes()
-        self.send_response(code)
-        self.send_header("Content-Type", "text/html; charset=utf-8")
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, *_: object) -> None:
-        pass
-
-
 @pytest.fixture(scope="session")
 def address(built: Path) -> Iterator[str]:
-    """Serve the built site at the root of a host."""
-    pairs = re.findall(r"^ +([\w-]+): (.+)$", (built / "_headers").read_text("utf-8"), re.MULTILINE)
-    assert "Content-Security-Policy" in dict(pairs)
-    handler = type("Handler", (_Handler,), {"folder": built, "headers_to_send": tuple(pairs)})
-    server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(handler, directory=str(built)))
-    Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
-    server.server_close()
+    """Serve the built site at the root of a host, with the policy that it is to be sent with."""
+    assert "Content-Security-Policy: " in (built / "_headers").read_text("utf-8")
+    with served(built) as address:
+        yield address
 
 
 @pytest.fixture(scope="module")
@@ -117,7 +87,7 @@ def context_of(browser: Browser) -> Callable[[int, Scheme, bool], BrowserContext
             locale="ja-JP",
         )
         context.set_default_timeout(10_000)
-        context.add_init_script(f'({SHIFTED_DATE})("{TODAY}")')
+        context.add_init_script(SHIFTED_DATE)
         return context
 
     return make

@@ -125,14 +125,3 @@ def test_paper_has_both_devices_addresses_and_a_record_and_tears_no_step(open_pa
 def _words(text: str) -> str:
     """Return text of a PDF without the spaces that stand for gaps, each character in its usual form."""
     return unicodedata.normalize("NFKC", re.sub(r"\s", "", text))
-
-
-def test_search_opens_by_keyboard_and_finds_the_guide(open_page: Open) -> None:
-    page = open_page("ja/", 360)
-    button = page.get_by_role("button", name="検索", exact=True)
-    button.press("Enter")
-    expect(page.locator(".md-search__input")).to_be_focused()
-    page.keyboard.type("ランサーズ 退会")
-    expect(page.locator(".md-search-result__item").first).to_contain_text("ランサーズ")
-    page.keyboard.press("Escape")
-    expect(page.locator(".md-search__input")).not_to_be_in_viewport()

@@ -1,0 +1,4 @@
+// What scripts add to the index.
+import { filterGuides } from "./filter.js";
+
+filterGuides();
