@@ -34,6 +34,14 @@ def people(precaution: Precaution, speaker: Speaker) -> tuple[Phrase, ...]:
     return (fill(speaker.say["before.who"], words=speaker.text(precaution.who)),)
 
 
+def limits(precaution: Precaution, speaker: Speaker) -> tuple[Phrase, ...]:
+    """Return for how long something cannot be done again, where that is not for ever."""
+    if not isinstance(precaution, NeverAgain) or precaution.within is None:
+        return ()
+    span = duration(precaution.within, speaker.lang)
+    return (fill(speaker.say["precautions.within"], duration=span),)
+
+
 def precaution_details(precaution: Precaution, speaker: Speaker) -> tuple[Phrase, ...]:
     """Return everything known of a precaution beside its words, in the order of reading."""
     details = _own(precaution, speaker)
@@ -52,9 +60,8 @@ def _own(precaution: Precaution, speaker: Speaker) -> list[Phrase]:
             details = [fill(say["before.check"], words=speaker.text(precaution.check))]
         case OnlyIf() if precaution.otherwise is not None:
             details = [speaker.text(precaution.otherwise)]
-        case NeverAgain() if precaution.within is not None:
-            span = duration(precaution.within, speaker.lang)
-            details = [fill(say["precautions.within"], duration=span)]
+        case NeverAgain():
+            details = list(limits(precaution, speaker))
         case Costs():
             details = [line for cost in precaution.amounts for line in cost_lines(cost, speaker)]
         case Time():

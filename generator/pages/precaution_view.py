@@ -12,7 +12,12 @@ from generator.nouns.guide.routes import NamedRoute
 from generator.nouns.text import source_hash
 from generator.pages.links import Links
 from generator.pages.phrase import Phrase, Speaker
-from generator.pages.precaution_details import parts_of_guide, people, precaution_details
+from generator.pages.precaution_details import (
+    limits,
+    parts_of_guide,
+    people,
+    precaution_details,
+)
 from generator.pages.procedure_names import Names
 from generator.pages.references import ReferenceView
 
@@ -26,6 +31,8 @@ _ORDER = ("only_if", "blocks", "first", "loses", "never_again", "costs", "time",
 class PrecautionView:
     """One precaution: its words, what nests below it, and what else is known of it.
 
+    `limits` say for how long it holds; they are among the `details` too.
+
     `who` tells whom it concerns, `only_in` which procedure and route it is about; `procedure` is the
     id of that procedure, `route` that route.
     """
@@ -36,6 +43,7 @@ class PrecautionView:
     procedure: str
     route: NamedRoute | None
     items: tuple[Phrase, ...]
+    limits: tuple[Phrase, ...]
     details: tuple[Phrase, ...]
     emphasis: bool
     reference: ReferenceView | None
@@ -162,6 +170,7 @@ def _view(
         route=names.route_of(precaution),
         items=tuple(links.phrase(text) for text in speaker.texts(precaution.items)),
         details=tuple(links.phrase(d) for d in precaution_details(precaution, speaker)),
+        limits=limits(precaution, speaker),
         emphasis=precaution.emphasis,
         reference=refs.get(precaution.source or ""),
     )

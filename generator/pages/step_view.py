@@ -61,6 +61,7 @@ class StepView:
 
     `figures` has one view a device; none where there is no picture. `box` is the whole box of
     precautions where it stands here; `reread` the anchor of that of this way, empty for none.
+    `grace` tells that what cannot be undone can be, for a time.
     """
 
     id: str
@@ -78,6 +79,7 @@ class StepView:
     told: ToldView | None
     if_missing: tuple[MissingView, ...]
     irreversible: bool
+    grace: bool
     box: BoxView | None
     reread: str
 
@@ -120,12 +122,15 @@ def step_view(
         told=None if acted else told_view(step, speaker),
         if_missing=tuple(_missing_view(m, sentences, links) for m in step.if_missing),
         irreversible=step.cannot_be_undone,
+        grace=placed.procedure.grace is not None or placed.way.terms.grace is not None,
         box=box,
         reread=reread,
     )
 
 
 def _position(number: int, total: int, speaker: Speaker) -> str:
+    if total == 1:
+        return ""
     return speaker.say["steps.position"].format(number=number, total=total)
 
 

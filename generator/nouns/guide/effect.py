@@ -10,8 +10,11 @@ from generator.nouns.guide.moment import Span
 from generator.nouns.noun import Id, Key, Noun
 from generator.nouns.text import Label, Text
 
-Result = Literal["lost", "kept", "stops", "continues", "reduced", "visible", "unknown"]
-"""Lost, kept, stops, continues, continues with less, stays visible to others, not stated."""
+Result = Literal[
+    "lost", "kept", "stops", "continues", "possible", "impossible", "reduced", "visible", "unknown"
+]  # fmt: skip
+"""Lost, kept, stops, continues, can or can no longer be done, continues with less, stays visible to
+others, not stated."""
 
 
 class Outcome(Noun):
