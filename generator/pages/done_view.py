@@ -86,7 +86,10 @@ def _confirmation(kind: str, comes: Confirmation, speaker: Speaker) -> list[Phra
     if comes.after is not None:
         span = span_phrase(comes.after, speaker)
         sentences.append(fill(say["after.comes_after"], duration=span))
-    return sentences + [speaker.text(text) for text in (comes.note, comes.otherwise) if text]
+    sentences += [speaker.text(comes.note)] if comes.note else []
+    if comes.otherwise is not None:
+        sentences.append(fill(say["after.comes_not"], words=speaker.text(comes.otherwise)))
+    return sentences
 
 
 def _unbraced(label: Label) -> Label:
