@@ -116,7 +116,7 @@ def _closes_first(opens: Opens, closes: Closes) -> bool:
         return approximate_days(closes.before) >= approximate_days(opens.before)
     if opens.day is None or closes.day is None:
         return False
-    return (-closes.months_before, closes.day) < (-opens.months_before, opens.day)
+    return (-closes.months_ahead, closes.day) < (-opens.months_ahead, opens.day)
 
 
 def _disagreeing(terms: Terms, route: Route) -> Iterator[Fault]:

@@ -166,6 +166,11 @@ class Opens(Noun):
     of: Text | None = None
     example: ExampleDay | None = None
 
+    @property
+    def months_ahead(self) -> int:
+        """How many months before the month of the thing the day lies."""
+        return self.months_before
+
     @model_validator(mode="after")
     def _exactly_one(self) -> Opens:
         _one_edge(self, ("day", "before"))
@@ -181,19 +186,28 @@ class Opens(Noun):
 class Closes(Noun):
     """Until when it is possible: in words (`at`), a day of the month, or so long `before`.
 
-    `day`, `months_before` and `before` are as in `opens`, of the same thing. `because` says why
-    it is too late then.
+    `day`, `months_before` and `before` are as in `opens`, of the same thing; with `months_after` the
+    day lies so many months after its month. `because` says why it is too late then.
     """
 
     at: Text | None = None
     day: DayOfMonth | None = None
     months_before: MonthsBefore = 0
+    months_after: MonthsBefore = 0
     before: Span | None = None
     because: Text | None = None
+
+    @property
+    def months_ahead(self) -> int:
+        """How many months before the month of the thing the day lies; after it where negative."""
+        return self.months_before - self.months_after
 
     @model_validator(mode="after")
     def _exactly_one(self) -> Closes:
         _one_edge(self, ("at", "day", "before"))
+        if self.months_after and (self.day is None or self.months_before):
+            msg = "`months_after` goes with `day`, and without `months_before`"
+            raise ValueError(msg)
         if self.before is not None and counts_hours(self.before):
             msg = "`before` is counted in days or longer here"
             raise ValueError(msg)

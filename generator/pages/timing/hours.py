@@ -94,12 +94,11 @@ def _capital(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-def _times(times: Times, lang: Lang) -> str:
+def _times(times: Times, lang: Lang) -> tuple[str, ...]:
     say = messages(lang)
     if times == (("00:00", "24:00"),):
-        return say["hours.all_day"]
-    spans = (
+        return (say["hours.all_day"],)
+    return tuple(
         say["hours.span"].format(start=clock_words(start, lang), end=clock_words(end, lang))
         for start, end in times
     )
-    return say["hours.and"].join(spans)

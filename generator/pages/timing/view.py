@@ -55,10 +55,10 @@ class GraceView:
 
 @dataclass(frozen=True, slots=True)
 class HoursRow:
-    """The opening times of some days: `平日`, `9:00〜18:00`."""
+    """The opening times of some days: `平日`, and `9:00〜12:00` with `13:00〜18:00`."""
 
     days: str
-    times: str
+    times: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

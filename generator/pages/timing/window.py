@@ -32,7 +32,7 @@ def edge_day(edge: Opens | Closes, thing: dt.date) -> dt.date | None:
         return before(thing, edge.before)
     if edge.day is None:
         return None
-    return day_of(plus_months(thing.replace(day=1), -edge.months_before), edge.day)
+    return day_of(plus_months(thing.replace(day=1), -edge.months_ahead), edge.day)
 
 
 def last_day(deadline: WindowDeadline, thing: dt.date) -> dt.date | None:
@@ -65,7 +65,31 @@ def _when(deadline: WindowDeadline, speaker: Speaker) -> Phrase:
         key = "window.every_month_wraps" if _wraps(deadline) else "window.every_month"
         start = day_of_month(opens.day or 0, speaker)
         return say(speaker, key, start=start, end=day_of_month(closes.day, speaker))
-    return say(speaker, "window.through", start=start, end=_edge(closes, opens, speaker))
+    if closes.day is not None and _named_already(opens, closes):
+        end = _same_thing(closes.day, closes.months_ahead, speaker)
+    else:
+        end = _edge(closes, opens, speaker)
+    return say(speaker, "window.through", start=start, end=end)
+
+
+def _named_already(opens: Opens, closes: Closes) -> bool:
+    """Tell whether the end's month is clear beside the start's without naming the thing again.
+
+    It is not where one lies before the month of the thing and the other does not: “the month
+    after” could be that of the start.
+    """
+    if opens.day is None:
+        return False
+    if opens.months_ahead:
+        return closes.months_ahead > 0
+    return closes.months_ahead <= 0
+
+
+def _same_thing(day: int, months_ahead: int, speaker: Speaker) -> Phrase:
+    """Return a day by its month, where the thing that its month is counted from was just named."""
+    direction = "ahead" if months_ahead >= 0 else "later"
+    key = numbered(f"window.month_{direction}", abs(months_ahead))
+    return say(speaker, key, day=day_of_month(day, speaker), months=str(abs(months_ahead)))
 
 
 def _edge(edge: Opens | Closes, opens: Opens, speaker: Speaker) -> Phrase:
@@ -76,8 +100,12 @@ def _edge(edge: Opens | Closes, opens: Opens, speaker: Speaker) -> Phrase:
     day = day_of_month(edge.day or 0, speaker)
     if opens.of is None:
         return say(speaker, "by_day.monthly", day=day)
-    ahead = duration(f"P{edge.months_before}M", speaker.lang)
-    key = numbered("by_day.thing", edge.months_before)
+    months = edge.months_ahead
+    if months < 0:
+        key = numbered("by_day.after", -months)
+        return say(speaker, key, day=day, months=str(-months), after=of)
+    ahead = duration(f"P{months}M", speaker.lang)
+    key = numbered("by_day.thing", months)
     return say(speaker, key, day=day, ahead=ahead, before=of)
 
 

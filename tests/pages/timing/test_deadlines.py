@@ -98,6 +98,7 @@ OPENS = st.one_of(
 CLOSES = st.none() | st.one_of(
     st.fixed_dictionaries({"at": TEXTS}),
     st.fixed_dictionaries({"day": st.integers(1, 31), "months_before": st.integers(0, 12)}),
+    st.fixed_dictionaries({"day": st.integers(1, 31), "months_after": st.integers(0, 12)}),
     st.fixed_dictionaries({"before": SPANS}),
 )
 WINDOW = st.builds(

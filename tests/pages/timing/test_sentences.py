@@ -73,7 +73,7 @@ def _release(item: dict[str, Any], speaker: Speaker) -> Said:
 def _hours(item: dict[str, Any], speaker: Speaker) -> Said:
     hours = _read(tuple[Hours, ...], item.get("hours", []))
     view = hours_view(hours, _read(tuple[Closed, ...], item.get("closed", [])), speaker)
-    yield from (("open", words(f"{row.days}: {row.times}")) for row in view.rows)
+    yield from (("open", words(f"{row.days}: {', '.join(row.times)}")) for row in view.rows)
     yield from (("closed", closure) for closure in view.closures)
 
 
