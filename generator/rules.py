@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.capture.faults import RULES as CAPTURE_RULES
 from generator.checks import CHECKS
+from generator.drift.faults import SCREEN_CHANGED
 from generator.loader.rules import READING_RULES
 from generator.nouns.rule import Rule, RuleGroup
 from generator.online import OUTER_LINK
@@ -15,7 +16,7 @@ RULE_GROUPS: tuple[RuleGroup, ...] = (
     RuleGroup("guides", tuple(check.rule for check in CHECKS)),
     RuleGroup("pictures", PICTURE_RULES),
     RuleGroup("site", (SITE_LINK, OUTER_LINK)),
-    RuleGroup("capture", CAPTURE_RULES),
+    RuleGroup("capture", (*CAPTURE_RULES, SCREEN_CHANGED)),
 )
 
 RULES: tuple[Rule, ...] = tuple(rule for group in RULE_GROUPS for rule in group.rules)

@@ -13,7 +13,7 @@ from generator.capture.browser import opened_browser
 from generator.capture.errors import CannotCaptureError
 from generator.capture.ground import Ground, opened
 from generator.capture.options import CaptureOptions, Progress
-from generator.capture.photo import Exposure, Photo, develop
+from generator.capture.photo import Blank, Exposure, Photo, develop
 from generator.capture.plan import plan_tours
 from generator.capture.stage import opened_stage
 from generator.capture.tour import walk
@@ -28,10 +28,14 @@ REPLICAS = Path("tests", "replicas")
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """The photos of a guide, in the order of the tours, and findings: with an error some lack."""
+    """The photos of a guide in the order of the tours, the screens without one, and findings.
+
+    Those that say why a screen has no photo are in `blanks` as well.
+    """
 
     photos: tuple[Photo, ...]
     findings: tuple[Finding, ...]
+    blanks: tuple[Blank, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +81,7 @@ def photograph(project: Project, entry: Entry, options: CaptureOptions | None = 
         )
     photos: list[Future[Photo]] = []
     findings: list[Finding] = []
+    blanks: list[Blank] = []
     with (
         ThreadPoolExecutor() as pool,
         opened(against, entry.guide, project.root / REPLICAS) as ground,
@@ -85,16 +90,19 @@ def photograph(project: Project, entry: Entry, options: CaptureOptions | None = 
         for seen in _all_exposures(browser, ground, entry, options):
             if isinstance(seen, Exposure):
                 photos.append(pool.submit(develop, seen))
+            elif isinstance(seen, Blank):
+                blanks.append(seen)
+                findings += seen.findings
             else:
                 findings.append(seen)
         developed = tuple(photo.result() for photo in photos)
-    return Taken(developed, in_file_order(findings))
+    return Taken(developed, in_file_order(findings), tuple(blanks))
 
 
 def _all_exposures(
     browser: Browser, ground: Ground, entry: Entry, options: CaptureOptions
-) -> Iterator[Exposure | Finding]:
-    plan = {device: plan_tours(entry.guide, device) for device in options.devices}
+) -> Iterator[Exposure | Blank | Finding]:
+    plan = {device: plan_tours(entry.guide, device, options.routes) for device in options.devices}
     total = sum(stop.shoots for tours in plan.values() for tour in tours for stop in tour)
     number = 0
     for device, tours in plan.items():

@@ -169,6 +169,20 @@ WORDS_MISSING = error(
     **How to fix.** Correct the words, or the way to the screen.
     """,
 )
+FOUND_AGAIN = warning(
+    "capture-found-again",
+    """A locator finds its target by itself.
+
+    **What.** `find` matches one visible element. Where it has come to match none or several, the
+    picture that was taken earlier tells which element was meant, if one element of the page has the
+    same role, name, address, words around it and so on, and no other comes near. The capture then goes
+    on with that element.
+
+    **Why.** The next change of the page may leave nothing to know the element by.
+
+    **How to fix.** See that it is the right element, and write the locator that the message proposes.
+    """,
+)
 LABEL = warning(
     "capture-label",
     """A target is labelled as the guide says.
@@ -229,6 +243,7 @@ RULES: tuple[Rule, ...] = (
     NO_VALUE,
     NOT_CERTAIN,
     WORDS_MISSING,
+    FOUND_AGAIN,
     LABEL,
     ELSEWHERE,
     NO_PICTURE,

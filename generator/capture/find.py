@@ -11,18 +11,12 @@ from playwright.sync_api import TimeoutError as TooLateError
 
 from generator.capture import faults
 from generator.capture.errors import StuckError
-from generator.capture.plan import (
-    Stop,
-    conditional_targets,
-    framed_targets,
-    named_targets,
-    replayed_target,
-)
+from generator.capture.fallback import found_again
 from generator.capture.stage import Stage
+from generator.capture.wanted import Wanted
 from generator.nouns.findings import Finding
 from generator.nouns.places import Place
 from generator.nouns.said import say
-from generator.nouns.text import Label
 
 ALWAYS_MASKED = (
     "css=input[type=password]",
@@ -38,22 +32,6 @@ readable is no longer of type password, hence the names."""
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
-    """A target to be found: its name, its selector, where the definition gives that, its label.
-
-    `optional` is True for the target of an action that not everyone meets, `of_other_step` for one
-    that only another step on the same screen names.
-    """
-
-    name: str
-    find: str | None
-    place: Place
-    label: Label | None = None
-    optional: bool = False
-    of_other_step: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class Masked:
     """The visible elements that one selector masks."""
 
@@ -61,41 +39,18 @@ class Masked:
     elements: tuple[ElementHandle, ...]
 
 
-def targets_of(stage: Stage, stop: Stop) -> tuple[Wanted, ...]:
-    """Return all targets of a stop's screen as they are found on the stage's device."""
-    screen = stage.guide.screens[stop.screen]
-    optional = conditional_targets(stage.guide, stop.screen)
-    others = set(framed_targets(stage.guide, stop.screen)) - named_targets(stop)
-    return tuple(
-        Wanted(
-            name,
-            target.locator(stage.device),
-            stage.target_place(stop.screen, name),
-            target.label,
-            optional=name in optional,
-            of_other_step=bool(stop.actions) and name in others,
-        )
-        for name, target in screen.targets.items()
-    )
-
-
-def target_of(stage: Stage, stop: Stop, index: int) -> Wanted | None:
-    """Return what one of a stop's actions acts on, or None for an action without a target."""
-    action = stop.actions[index]
-    if action.inline is not None:
-        find, place = action.inline.locator(stage.device), (*stop.at, "actions", index, action.kind)
-        return Wanted(action.kind, find, stage.place(*place), action.inline.label)
-    name = replayed_target(action)
-    return next((each for each in targets_of(stage, stop) if each.name == name), None)
-
-
 def visible(stage: Stage, find: str) -> Locator:
     """Return the locator of all visible elements that a selector matches."""
     return stage.page.locator(find).locator("visible=true")
 
 
-def find_targets(stage: Stage, wanted: Iterable[Wanted]) -> Mapping[str, Locator]:
+def find_targets(
+    stage: Stage, wanted: Iterable[Wanted], *, some: bool = False
+) -> Mapping[str, Locator]:
     """Wait for targets, and return each with its one visible element, optional ones if there.
+
+    Where a locator fails, an earlier picture may tell which element is meant. With `some`, those
+    that are missing are left out.
 
     Raises:
         StuckError: with one finding for each target that matches nothing or several elements.
@@ -106,10 +61,16 @@ def find_targets(stage: Stage, wanted: Iterable[Wanted]) -> Mapping[str, Locator
     for each in wanted:
         locator = _find(stage, each, until)
         if isinstance(locator, Finding):
+            stage.memory.given_up.add(each.name)
+            locator = found_again(stage, each, locator) or locator
+        elif locator is None and stage.options.survey:
+            locator = found_again(stage, each, None)
+        if isinstance(locator, Finding):
             problems.append(locator)
         elif locator is not None:
+            stage.memory.missed.pop(each.name, None)
             found[each.name] = locator
-    if problems:
+    if problems and not (some and all(map(_is_missing, problems))):
         raise StuckError.for_all(problems)
     return found
 
@@ -154,7 +115,11 @@ def _find(stage: Stage, wanted: Wanted, until: float) -> Locator | Finding | Non
         help_ = say("give it a Playwright selector")
         return faults.TARGET_MISSING.finding(wanted.place, message, help_)
     locator = visible(stage, wanted.find)
-    left = 0.0 if wanted.optional else max(0.0, until - time.monotonic())
+    left = (
+        0.0
+        if wanted.optional or wanted.name in stage.memory.given_up
+        else max(0.0, until - time.monotonic())
+    )
     try:
         count = _count(locator, left)
     except Error as error:
@@ -175,6 +140,10 @@ def _find(stage: Stage, wanted: Wanted, until: float) -> Locator | Finding | Non
     )
     help_ = say("narrow it by the form or row around it")
     return faults.TARGET_TWICE.finding(wanted.place, message, help_)
+
+
+def _is_missing(problem: Finding) -> bool:
+    return problem.rule in {faults.TARGET_MISSING.id, faults.TARGET_TWICE.id}
 
 
 def _count(locator: Locator, seconds: float) -> int:

@@ -13,6 +13,7 @@ from playwright.sync_api import Error
 from generator.capture import faults
 from generator.capture.errors import StuckError
 from generator.capture.label import shows
+from generator.capture.memory import Missed
 from generator.capture.personal import Personal, find_personal
 from generator.capture.plan import Stop, framed_targets
 from generator.capture.stage import Stage
@@ -20,6 +21,7 @@ from generator.capture.words import Words
 from generator.nouns.findings import Finding
 from generator.nouns.geometry import Box
 from generator.nouns.said import Said, say, verbatim
+from generator.nouns.yaml_text import quoted
 
 _POLL_MS = 50
 
@@ -40,10 +42,14 @@ def inspect_page(
         StuckError: with all findings that forbid it.
     """
     page = tuple(Words(**words) for words in stage.run("words", argument))
+    words = tuple(_missing_words(stage, stop, page))
+    if words and stop.words and stage.options.survey:
+        stage.memory.missed[None] = Missed("gone", stop.words[stage.ui])
+        words = ()
     forbidding = [
         *_personal(stage, stop, page),
         *_hidden_targets(stage, stop, measured),
-        *_missing_words(stage, stop, page),
+        *words,
         *_missing_glyphs(stage, stop),
     ]
     if forbidding:
@@ -108,7 +114,7 @@ def _personal(stage: Stage, stop: Stop, page: tuple[Words, ...]) -> Iterator[Fin
         what=_listed(tuple(dict.fromkeys(map(_what_and_where, found)))),
     )
     mask = dict.fromkeys([*screen.mask, *(each.words.selector for each in found)])
-    lines = "".join(f"\n      - {_yaml(selector)}" for selector in mask)
+    lines = "".join(f"\n      - {quoted(selector)}" for selector in mask)
     help_ = say(
         "mask it under `screens.{screen}`:\n    mask:{lines}", screen=stop.screen, lines=lines
     )
@@ -125,11 +131,6 @@ def _listed(things: Sequence[Said]) -> Said:
     return say("{first}, {rest}", first=first, rest=_listed(rest)) if rest else first
 
 
-def _yaml(selector: str) -> str:
-    escaped = selector.replace("\\", "\\\\").replace('"', '\\"')
-    return f'"{escaped}"'
-
-
 def _hidden_targets(stage: Stage, stop: Stop, measured: Mapping[str, Any]) -> Iterator[Finding]:
     masks = [(mask["find"], Box(*box)) for mask in measured["masks"] for box in mask["boxes"]]
     framed = framed_targets(stage.guide, stop.screen)
@@ -137,7 +138,9 @@ def _hidden_targets(stage: Stage, stop: Stop, measured: Mapping[str, Any]) -> It
         name = target["name"]
         place = stage.target_place(stop.screen, name)
         if target["box"] is None:
-            if name in framed:
+            if name in framed and stage.options.survey:
+                stage.memory.missed[name] = Missed("hidden")
+            elif name in framed:
                 message = say(
                     "`{name}` was covered or out of view when `{screen}` had come to rest",
                     name=name,

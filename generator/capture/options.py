@@ -29,7 +29,9 @@ class CaptureOptions:
     `browser` is the endpoint of a browser that runs already, instead of starting one.
     `ask` gets what a person must enter on a live service, `state` is a saved browser state of
     somebody logged in, `patience` is how long, in seconds,
-    something may take to appear, `today` is the day that new sidecars carry.
+    something may take to appear, `today` is the day that new sidecars carry. `routes` are the ids of
+    the only routes to take, all where it is empty. With `survey`, a screen is photographed as it is
+    even where targets are missing: to be compared, never to be written.
     """
 
     against: str | None = None
@@ -40,6 +42,8 @@ class CaptureOptions:
     on_progress: Callable[[Progress], None] = lambda _: None
     patience: float = 5.0
     today: dt.date | None = None
+    routes: Sequence[str] = ()
+    survey: bool = False
 
     @property
     def day(self) -> str:

@@ -6,11 +6,18 @@ from playwright.sync_api import Error, Locator
 
 from generator.capture import faults
 from generator.capture.errors import StuckError
-from generator.capture.find import Wanted, find_targets, target_of, targets_of
+from generator.capture.find import find_targets
 from generator.capture.label import role_and_name, shows
-from generator.capture.plan import PRESSING, Stop, is_irreversible, replayed_target
+from generator.capture.plan import (
+    PRESSING,
+    Stop,
+    has_irreversible,
+    is_irreversible,
+    replayed_target,
+)
 from generator.capture.stage import Stage
 from generator.capture.values import made_up_value, own_value, variable_name
+from generator.capture.wanted import Wanted, target_of, targets_of
 from generator.nouns.findings import Finding
 from generator.nouns.guide.action import Action, Choose, Enter, Tick
 from generator.nouns.places import Place
@@ -49,6 +56,7 @@ def perform(stage: Stage, stop: Stop, index: int) -> None:
         else:
             _press(stage, element)
             stage.wait_for_page()
+        stage.memory.given_up.clear()  # it may have brought what was not there
     except Error as error:
         # Not `from error`: Playwright's message may repeat what was entered.
         raise StuckError(_failed(stop, action, error, place)) from None
@@ -114,6 +122,9 @@ def _refuse_uncertain(
             "the element found for `{name}` is not labelled as the definition says",
             name=wanted.name,
         )
+    again = stage.memory.again.get(wanted.name)
+    if again == "relabelled" or (again and has_irreversible(stop)):
+        reason = say("only the earlier picture tells which element is `{name}`", name=wanted.name)
     if _is_irreversible(stage, stop, found):
         reason = say(
             "the element found for `{name}` is that of the irreversible action", name=wanted.name

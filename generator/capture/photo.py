@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
+from generator.capture.memory import Missed
 from generator.capture.screenshot import Screenshot
 from generator.nouns.findings import Finding
+from generator.nouns.guide.screen import Device
 from generator.nouns.sidecar import Sidecar
 
 
@@ -13,20 +16,32 @@ from generator.nouns.sidecar import Sidecar
 class Exposure:
     """A screenshot as the browser gave it, never to be written, and its sidecar but for the pixels.
 
-    `findings` are those that do not forbid the picture.
+    `findings` are those that do not forbid the picture, `missed` the targets that a survey did not
+    find, and under None the words of the evidence.
     """
 
     png: bytes
     sidecar: Sidecar
     findings: tuple[Finding, ...] = ()
+    missed: Mapping[str | None, Missed] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """A screen of which no picture could be taken, and why; that may have been said before."""
+
+    screen: str
+    device: Device
+    findings: tuple[Finding, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Photo:
-    """A masked picture with its sidecar, not written yet."""
+    """A masked picture with its sidecar, not written yet; `missed` is that of its exposure."""
 
     sidecar: Sidecar
     picture: Screenshot
+    missed: Mapping[str | None, Missed] = field(default_factory=dict)
 
 
 def develop(exposure: Exposure) -> Photo:
@@ -42,4 +57,4 @@ def develop(exposure: Exposure) -> Photo:
         for name, seen in sidecar.targets.items()
     }
     pixels = {"size": picture.size, "picture": picture.digest, "targets": targets}
-    return Photo(sidecar.model_copy(update=pixels), picture)
+    return Photo(sidecar.model_copy(update=pixels), picture, exposure.missed)

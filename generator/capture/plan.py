@@ -5,7 +5,7 @@ Pure: it follows from the definition alone.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from generator.nouns.guide import Guide
@@ -45,11 +45,14 @@ Tour = tuple[Stop, ...]
 """The stops of one route through a procedure, up to the last picture."""
 
 
-def plan_tours(guide: Guide, device: Device) -> tuple[Tour, ...]:
-    """Return the tours that take each screen's picture once, where a reader first meets it."""
+def plan_tours(guide: Guide, device: Device, routes: Collection[str] = ()) -> tuple[Tour, ...]:
+    """Return the tours that take each screen's picture once, where a reader first meets it.
+
+    `routes` are the ids of the only routes to take; all where it is empty.
+    """
     taken: set[str] = set()
     tours = []
-    for way in ways(guide):
+    for way in (way for way in ways(guide) if not routes or way.id in routes):
         here = [s for s in _stops(guide, way) if s.screen in guide.screens]
         here = [s for s in here if device in guide.screens[s.screen].devices]
         tour = tuple(_with_shots(here, taken))

@@ -5,10 +5,11 @@ from __future__ import annotations
 from playwright.sync_api import Locator
 
 from generator.capture.errors import StuckError
-from generator.capture.find import find_targets, target_of, targets_of
+from generator.capture.find import find_targets
 from generator.capture.perform import IS_FIELD, perform
 from generator.capture.plan import PRESSING, Stop
 from generator.capture.stage import Stage
+from generator.capture.wanted import target_of, targets_of
 from generator.nouns.guide.action import Choose, Enter, Tick
 
 
@@ -22,20 +23,42 @@ def rehearse(stage: Stage, stop: Stop) -> int:
     Raises:
         StuckError: an action cannot be performed, or a target is missing whatever is filled in.
     """
-    done = 0
-    for index in range(len(stop.actions) - 1):
-        if _presses(stage, stop, index):
-            done = _perform_up_to(stage, stop, done, index + 1)
-    try:
-        find_targets(stage, targets_of(stage, stop))
-    except StuckError as missing:
-        done = _fill_in(stage, stop, done, missing)
+    done = present(stage, stop)
+    missing = missing_targets(stage, stop)
+    if missing is not None:
+        done = fill_in(stage, stop, done, missing)
         find_targets(stage, targets_of(stage, stop))
     return done
 
 
-def _fill_in(stage: Stage, stop: Stop, done: int, missing: StuckError) -> int:
-    """Fill the fields that were left, in case that brings the missing targets."""
+def present(stage: Stage, stop: Stop) -> int:
+    """Perform the presses before a step's last action, and return how many actions that were.
+
+    Raises:
+        StuckError: one of them cannot be performed.
+    """
+    done = 0
+    for index in range(len(stop.actions) - 1):
+        if _presses(stage, stop, index):
+            done = _perform_up_to(stage, stop, done, index + 1)
+    return done
+
+
+def missing_targets(stage: Stage, stop: Stop) -> StuckError | None:
+    """Return the error that says which targets are not there, None when all are."""
+    try:
+        find_targets(stage, targets_of(stage, stop))
+    except StuckError as missing:
+        return missing
+    return None
+
+
+def fill_in(stage: Stage, stop: Stop, done: int, missing: StuckError) -> int:
+    """Fill the fields that were left, in case that brings the missing targets.
+
+    Raises:
+        StuckError: `missing`, where there is nothing to fill or it cannot be.
+    """
     last = len(stop.actions) - 1
     if not any(isinstance(a, Enter | Tick | Choose) for a in stop.actions[done:last]):
         raise missing

@@ -7,6 +7,7 @@ import io
 from collections.abc import Iterable
 
 import numpy as np
+from numpy.typing import NDArray
 from PIL import Image, ImageColor
 
 from generator.nouns.geometry import Box
@@ -33,6 +34,11 @@ class Screenshot:
     def size(self) -> tuple[int, int]:
         """Width and height in pixels."""
         return self._image.size
+
+    @property
+    def pixels(self) -> NDArray[np.uint8]:
+        """Height × width × 3, sRGB; not to be written to."""
+        return np.asarray(self._image)
 
     @property
     def digest(self) -> str:

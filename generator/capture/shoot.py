@@ -15,13 +15,15 @@ from playwright.sync_api import ElementHandle, Error
 
 from generator.capture import faults
 from generator.capture.errors import StuckError
-from generator.capture.find import find_masks, find_targets, targets_of
+from generator.capture.find import find_masks, find_targets
 from generator.capture.inspect import inspect_page, refuse_masked_targets, refuse_other_size
 from generator.capture.label import role_and_name
+from generator.capture.memory import Missed
 from generator.capture.photo import Exposure
 from generator.capture.plan import Stop, framed_targets
 from generator.capture.record import FILL, record
 from generator.capture.stage import Stage
+from generator.capture.wanted import targets_of
 from generator.nouns.said import say
 
 _ATTEMPTS = 3
@@ -76,7 +78,7 @@ def _attempt(stage: Stage, stop: Stop) -> Exposure | None:
             return None
         refuse_other_size(stage, stop, png)
         sidecar = record(stage, stop.screen, before, scene.names, secrets)
-        return Exposure(png, sidecar, findings)
+        return Exposure(png, sidecar, findings, dict(stage.memory.missed))
 
 
 @contextmanager
@@ -96,7 +98,7 @@ def _posed(stage: Stage, stop: Stop) -> Iterator[tuple[_Scene, list[str]]]:
 
 
 def _scene(stage: Stage, stop: Stop) -> _Scene:
-    found = find_targets(stage, targets_of(stage, stop))
+    found = find_targets(stage, targets_of(stage, stop), some=stage.options.survey)
     masks = find_masks(stage, stop.screen)
     targets = {name: locator.element_handle() for name, locator in found.items()}
     names = {name: role_and_name(locator) for name, locator in found.items()}
@@ -114,7 +116,9 @@ def _frame(stage: Stage, stop: Stop, scene: _Scene) -> None:
     names = [name for name in framed_targets(stage.guide, stop.screen) if name in scene.targets]
     elements = [scene.targets[name] for name in names]
     hidden = stage.run("frame", {"targets": elements, "rooms": list(_ROOM_CSS)})
-    if hidden:
+    if stage.options.survey:
+        stage.memory.missed.update({names[index]: Missed("hidden") for index in hidden})
+    elif hidden:
         lost = ", ".join(f"`{names[index]}`" for index in hidden)
         message = say(
             "{targets} cannot be in one window with the other targets of `{screen}` ({device})",

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import functools
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
-from importlib import resources
 from typing import Any
 
 from playwright.sync_api import Browser, Dialog, Page, Request
@@ -16,7 +14,9 @@ from playwright.sync_api import TimeoutError as TooLateError
 from generator.capture.browser import SCREENS, DeviceScreen, new_context
 from generator.capture.ground import Ground
 from generator.capture.guard import Guard, Policy
+from generator.capture.memory import Memory
 from generator.capture.options import CaptureOptions
+from generator.capture.scripts import run_script
 from generator.nouns.collection import Entry
 from generator.nouns.guide import Guide
 from generator.nouns.guide.screen import Device
@@ -35,6 +35,7 @@ _START_MS = 40
 class Stage:
     """A page under way. `guard` is there where the ground is live.
 
+    `memory` is what was found out about targets whose locators failed.
     `dialogs` counts the browser's own dialogs that were dismissed, `documents` the pages loaded;
     `loading` is the request for the next page, if one is under way; `pressed` is where the
     pointer was last used, in CSS pixels.
@@ -50,7 +51,8 @@ class Stage:
     dialogs: int = 0
     documents: int = 0
     loading: Request | None = None
-    pressed: tuple[float, float] | None = field(default=None)
+    pressed: tuple[float, float] | None = None
+    memory: Memory = field(default_factory=Memory)
 
     @property
     def guide(self) -> Guide:
@@ -90,7 +92,7 @@ class Stage:
 
     def run(self, script: str, argument: object = None) -> Any:  # noqa: ANN401 - each script has its own
         """Run a script of the folder `page` in the page, and return its result."""
-        return self.page.evaluate(_source(script), argument)
+        return run_script(self.page, script, argument)
 
 
 @contextmanager
@@ -140,13 +142,3 @@ def _begin_loading(stage: Stage, request: Request) -> None:
 def _end_loading(stage: Stage, request: Request) -> None:
     if request == stage.loading:
         stage.loading = None
-
-
-@functools.cache
-def _source(script: str) -> str:
-    folder = resources.files("generator.capture") / "page"
-    parts = (
-        (folder / f"{name}.js").read_text("utf-8") for name in ("sight", "fingerprint", script)
-    )
-    sight, fingerprint, body = parts
-    return f"(argument) => {{\n{sight}\n{fingerprint}\nreturn (\n{body})(argument);\n}}"

@@ -12,9 +12,8 @@ from playwright.sync_api import TimeoutError as TooLateError
 
 from generator.capture import faults
 from generator.capture.errors import StuckError
-from generator.capture.inspect import wait_for_words
 from generator.capture.perform import perform
-from generator.capture.photo import Exposure
+from generator.capture.photo import Blank, Exposure
 from generator.capture.plan import (
     PRESSING,
     Stop,
@@ -22,9 +21,8 @@ from generator.capture.plan import (
     has_irreversible,
     is_irreversible,
 )
-from generator.capture.rehearse import rehearse
-from generator.capture.shoot import expose
 from generator.capture.stage import Stage
+from generator.capture.take import take
 from generator.nouns.findings import Finding
 from generator.nouns.said import say
 
@@ -36,15 +34,17 @@ _PATIENCE_FOR_ARRIVAL = 1.0
 class _Way:
     """How the page came to be where it is: `lost` when an earlier stop failed or there was none.
 
-    `fresh` is True when the last action loaded the page, so that it need not be loaded again.
+    `fresh` is True when the last action loaded the page, so that it need not be loaded again;
+    `shot` when the picture of the stop was taken.
     """
 
     lost: bool = True
     fresh: bool = False
     failed: bool = False
+    shot: bool = False
 
 
-def walk(stage: Stage, tour: Tour) -> Iterator[Exposure | Finding]:
+def walk(stage: Stage, tour: Tour) -> Iterator[Exposure | Blank | Finding]:
     """Yield the shots of a tour, and what stood in the way of others.
 
     After a failure the tour goes on at the next screen that has a path.
@@ -55,20 +55,31 @@ def walk(stage: Stage, tour: Tour) -> Iterator[Exposure | Finding]:
         try:
             yield from _visit(stage, stop, following, way)
         except StuckError as stuck:
-            way.lost = way.failed = True
-            yield from stuck.findings
+            yield from _failed(stage, stop, way, stuck.findings)
         except Error as error:
-            way.lost = way.failed = True
-            yield _page_gone(stage, stop, error)
+            yield from _failed(stage, stop, way, (_page_gone(stage, stop, error),))
+        yield from stage.memory.tell()
         if stage.ground.live and has_irreversible(stop):
             yield from _live_end(stage, tour, stop)
             return
 
 
+def _failed(
+    stage: Stage, stop: Stop, way: _Way, findings: tuple[Finding, ...]
+) -> Iterator[Blank | Finding]:
+    way.lost = way.failed = True
+    if stop.shoots and not way.shot:
+        yield Blank(stop.screen, stage.device, findings)
+    else:
+        yield from findings
+
+
 def _visit(
     stage: Stage, stop: Stop, following: Stop | None, way: _Way
-) -> Iterator[Exposure | Finding]:
+) -> Iterator[Exposure | Blank | Finding]:
+    way.shot = False
     stage.pressed = None
+    stage.memory.arrive()
     if stage.guide.screens[stop.screen].native_dialog:
         yield _no_picture(stage, stop)
         way.lost = way.failed = True
@@ -79,11 +90,16 @@ def _visit(
     _forbid_irreversible(stage, stop)
     done = 0
     if stop.shoots:
-        done = rehearse(stage, stop)
-        wait_for_words(stage, stop)
-        exposure = expose(stage, stop)
-        yield exposure
-        yield from exposure.findings
+        taken = take(stage, stop)
+        way.shot = True
+        if taken.exposure is None:
+            yield Blank(stop.screen, stage.device, taken.refused)
+        else:
+            yield taken.exposure
+            yield from taken.exposure.findings
+        if taken.stuck:
+            raise taken.stuck
+        done = taken.done
     # Behind an irreversible action of a live service there is nothing to go on to.
     if following is not None and not (stage.ground.live and has_irreversible(stop)):
         yield from _leave(stage, stop, done, following, way)

@@ -6,6 +6,7 @@ import click
 
 from generator.cli.capture import capture
 from generator.cli.check import check
+from generator.cli.diff import diff
 from generator.cli.explain import explain
 from generator.cli.guarded import GuardedGroup
 from generator.cli.rules import rules
@@ -24,5 +25,5 @@ def main(context: click.Context, *, debug: bool) -> None:
     context.obj = debug
 
 
-for command in (check, capture, rules, explain, schema):
+for command in (check, capture, diff, rules, explain, schema):
     main.add_command(command)

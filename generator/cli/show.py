@@ -17,18 +17,25 @@ from generator.rules import RULES
 
 
 def show_findings(
-    findings: Iterable[Finding], project: Project, form: str = "text", lang: Lang | None = None
+    findings: Iterable[Finding],
+    project: Project,
+    form: str = "text",
+    lang: Lang | None = None,
+    *,
+    err: bool = False,
 ) -> None:
     """Write a report, in the language of the locale unless another is given.
+
+    With `err` it goes to standard error.
 
     Text has colours on a terminal, unless the user wants none (NO_COLOR).
     """
     report = make_report(findings, lines_below(project.root), RULES, lang or locale_language())
     if form == "text":
-        colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
-        click.echo(render_text(report, colour=colour), nl=False)
+        colour = (sys.stderr if err else sys.stdout).isatty() and "NO_COLOR" not in os.environ
+        click.echo(render_text(report, colour=colour), nl=False, err=err)
     else:
-        click.echo(FORMATS[form](report), nl=False)
+        click.echo(FORMATS[form](report), nl=False, err=err)
 
 
 def locale_language() -> Lang:

@@ -1,0 +1,60 @@
+"""Guides with pictures of v1 of their stand-in, to be compared with its other versions."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from generator.capture.capture import photograph
+from generator.capture.options import CaptureOptions
+from generator.capture.write import write_photo
+from generator.loader import load_collection
+from generator.nouns.collection import Entry, Shot
+from generator.nouns.guide.screen import Device
+from generator.nouns.places import Places
+from generator.nouns.project import Project
+from tests.capture.conftest import browser
+
+__all__ = ["browser"]
+
+ROOT = Path(__file__).parents[2]
+PROJECT = Project(ROOT)
+
+TakeEntry = Callable[[str, Device], Entry]
+
+
+def options(browser: str, device: Device, version: str) -> CaptureOptions:
+    return CaptureOptions(
+        against=f"replica:lancers/{version}",
+        browser=browser,
+        devices=(device,),
+        patience=3.0,
+        today=dt.date(2026, 11, 1),
+    )
+
+
+@pytest.fixture(scope="session")
+def taken(browser: str, tmp_path_factory: pytest.TempPathFactory) -> TakeEntry:
+    """The guide of Lancers with fresh pictures of a version, by version and device."""
+    known: dict[tuple[str, Device], Entry] = {}
+    guide = load_collection(PROJECT).entry("lancers")
+    assert guide is not None
+
+    def take(version: str, device: Device) -> Entry:
+        if (version, device) not in known:
+            folder = tmp_path_factory.mktemp("images")
+            photos = photograph(PROJECT, guide, options(browser, device, version)).photos
+            shots = {}
+            for photo in photos:
+                picture = write_photo(photo, folder)
+                assert picture is not None
+                shot = Shot(picture, photo.sidecar, Places(""))
+                shots[photo.sidecar.device, photo.sidecar.screen] = shot
+            known[version, device] = replace(guide, shots=shots)
+        return known[version, device]
+
+    return take
