@@ -35,22 +35,27 @@ _WHOLE = 0.6
 
 @dataclass(frozen=True, slots=True)
 class ChangeView:
-    """One change: its number in the highlight (0 where it has no place), what it is about, and how."""
+    """One change: its number in the highlight (0 where it has no place), what it is about, and how.
+
+    `is_label` where that is words on the screen, `now` those that have taken their place.
+    """
 
     number: int
     kind: Change
-    subject: str
+    subject: Both
     now: str
     how: Both
+    is_label: bool
 
 
 @dataclass(frozen=True, slots=True)
 class SpotView:
-    """A place in the highlight, `was` for where something had been; the badge stands at its corner."""
+    """A place in the highlight, `was` for where something had been, also where it `moved` away from."""
 
     number: int
     box: Box
     was: bool
+    moved: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,15 +160,19 @@ def _change(row: Row, number: int, guide: Guide) -> ChangeView:
     relabelled = row.change == "relabelled"
     words = (row.before or "—") if relabelled else subject(row, guide)
     now = (row.after or "—") if relabelled else ""
-    return ChangeView(number, row.change, words, now, both(change_name(row)))
+    is_label = row.target is not None or bool(row.before)
+    return ChangeView(number, row.change, both(words), now, both(change_name(row)), is_label)
 
 
 def _spots(rows: Sequence[Row], numbers: Mapping[int, int]) -> Iterator[SpotView]:
+    """Yield the places to outline; where something moved from, only if nothing else is there now."""
+    now = [row.box_after for row in rows if row.box_after]
     for row in rows:
-        number = numbers.get(id(row), 0)
-        moved = row.box_before != row.box_after
-        if row.box_before and moved:
-            yield SpotView(0 if row.box_after else number, row.box_before, was=True)
+        number, was = numbers.get(id(row), 0), row.box_before
+        if was and row.box_after is None:
+            yield SpotView(number, was, was=True)
+        elif was and not any(was.overlap(box) for box in now):
+            yield SpotView(0, was, was=True, moved=True)
         if row.box_after:
             yield SpotView(number, row.box_after, was=False)
 

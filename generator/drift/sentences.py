@@ -14,7 +14,7 @@ _CHANGES: dict[Change, Said] = {
     "gone": say("gone"),
     "ambiguous": say("ambiguous"),
     "new-twin": say("an element that looks the same has appeared"),
-    "region": say("a part of the screen has changed that touches no target"),
+    "region": say("it has changed, and touches no target"),
     "unreached": say("could not be compared"),
     "new": say("not in the earlier picture"),
 }
@@ -47,7 +47,11 @@ def subject(row: Row, guide: Guide) -> str:
     """Return what a row is about: the words that were and, where they differ, those that are."""
     if row.change == "relabelled":
         return f"{row.before or '—'} → {row.after or '—'}"
-    return row.before or row.after or _own_name(row, guide)
+    if row.change == "region":
+        return say("another part of the screen")
+    if row.target is None:
+        return row.before or say("the screen")
+    return row.before or row.after or _own_name(row, guide, row.target)
 
 
 def change_name(row: Row) -> Said:
@@ -60,14 +64,11 @@ def change_name(row: Row) -> Said:
     return say("{change}: {reason}", change=change, reason=row.reason)
 
 
-def _own_name(row: Row, guide: Guide) -> str:
-    """Return the name in the definition of a target or a screen that shows no words."""
-    screen = guide.screens[row.screen]
-    if row.target is None:
-        return screen.name[guide.service.ui] if screen.name else row.screen
-    target = screen.targets.get(row.target)
-    words = target and (target.label or target.name)
-    return words[guide.service.ui] if words else row.target
+def _own_name(row: Row, guide: Guide, target: str) -> str:
+    """Return the name in the definition of a target that shows no words."""
+    known = guide.screens[row.screen].targets.get(target)
+    words = known and (known.label or known.name)
+    return words[guide.service.ui] if words else target
 
 
 def _way(row: Row) -> Said:

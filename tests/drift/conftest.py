@@ -37,24 +37,47 @@ def options(browser: str, device: Device, version: str) -> CaptureOptions:
     )
 
 
+def with_pictures(entry: Entry, browser: str, device: Device, version: str, folder: Path) -> Entry:
+    """Return the guide with fresh pictures of a version of its stand-in."""
+    photos = photograph(PROJECT, entry, options(browser, device, version)).photos
+    shots = {}
+    for photo in photos:
+        picture = write_photo(photo, folder)
+        assert picture is not None
+        shot = Shot(picture, photo.sidecar, Places(""))
+        shots[photo.sidecar.device, photo.sidecar.screen] = shot
+    return replace(entry, shots=shots)
+
+
+def lancers() -> Entry:
+    entry = load_collection(PROJECT).entry("lancers")
+    assert entry is not None
+    return entry
+
+
 @pytest.fixture(scope="session")
 def taken(browser: str, tmp_path_factory: pytest.TempPathFactory) -> TakeEntry:
     """The guide of Lancers with fresh pictures of a version, by version and device."""
     known: dict[tuple[str, Device], Entry] = {}
-    guide = load_collection(PROJECT).entry("lancers")
-    assert guide is not None
 
     def take(version: str, device: Device) -> Entry:
         if (version, device) not in known:
             folder = tmp_path_factory.mktemp("images")
-            photos = photograph(PROJECT, guide, options(browser, device, version)).photos
-            shots = {}
-            for photo in photos:
-                picture = write_photo(photo, folder)
-                assert picture is not None
-                shot = Shot(picture, photo.sidecar, Places(""))
-                shots[photo.sidecar.device, photo.sidecar.screen] = shot
-            known[version, device] = replace(guide, shots=shots)
+            known[version, device] = with_pictures(lancers(), browser, device, version, folder)
         return known[version, device]
 
     return take
+
+
+@pytest.fixture
+def taken_with_clock(browser: str, tmp_path: Path) -> Entry:
+    """The guide with the clock of its stand-in under a mask."""
+    entry = lancers()
+    screens = {
+        name: screen.model_copy(update={"mask": (*screen.mask, "css=.clock")})
+        for name, screen in entry.guide.screens.items()
+        if name != "inbox"
+    }
+    guide = entry.guide.model_copy(update={"screens": {**entry.guide.screens, **screens}})
+    entry = replace(entry, guide=guide)
+    return with_pictures(entry, browser, "desktop", "clock", tmp_path)

@@ -109,8 +109,8 @@ LINES: list[tuple[str, str | None, dict[str, object], str, str]] = [
         "account",
         None,
         {"change": "region"},
-        "step 1 · アカウント (a part of the screen has changed that touches no target)",
-        "手順 1 · アカウント（操作の対象とは別の部分が変わった）",
+        "step 1 · another part of the screen (it has changed, and touches no target)",
+        "手順 1 · 画面のほかの部分（変わったが、操作の対象ではない）",
     ),
     (
         "complete",
@@ -134,7 +134,7 @@ def test_a_change_is_a_line_about_its_step(
     told = drift(entry, row(entry, screen, target, **facts))
     expected: dict[Lang, tuple[str, str]] = {
         "en": ("desktop", english),
-        "ja": ("PC", japanese),
+        "ja": ("パソコン", japanese),
     }
     for lang, (device, line) in expected.items():
         assert render_text(told, lang).splitlines()[:2] == [f"midori · {device}", f"  {line}"]
