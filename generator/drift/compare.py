@@ -98,16 +98,28 @@ class _Comparison:
         return replace(row, change=change, confidence=self._confidence(seen, now))
 
     def _change(self, before: Box, after: Box) -> Change:
-        if self._looks and self._looks.has_new_twin(before):
+        if self._looks and self._looks.has_new_twin(before, after):
             return "new-twin"
         limit = max(_ROUNDING_PX, self.old.sidecar.scale)
         resized = _apart(before.width, after.width) > limit
         resized |= _apart(before.height, after.height) > limit
+        resized |= self._is_lettered_otherwise(before, after, limit)
         if resized or (self._looks and self._looks.differ(before, after)):
             return "restyled"
         limit = self.old.sidecar.scale
         moved = _apart(before.x, after.x) > limit or _apart(before.y, after.y) > limit
         return "moved" if moved else "unchanged"
+
+    def _is_lettered_otherwise(self, before: Box, after: Box, limit: int) -> bool:
+        """Tell whether the lines of text in a target have other sizes, as in another font."""
+        was, now = (
+            sorted((line for line in seen.sidecar.text if box.contains(line)), key=_by_place)
+            for seen, box in ((self.old, before), (self.new, after))
+        )
+        return len(was) == len(now) and any(
+            _apart(line.width, other.width) > limit or _apart(line.height, other.height) > limit
+            for line, other in zip(was, now, strict=True)
+        )
 
     def _confidence(self, seen: TargetSeen, now: TargetSeen) -> float:
         """Return how sure it is that both are the same element: page and pixels, the surer counts."""
@@ -187,6 +199,10 @@ def _shift(before: Box | None, after: Box | None) -> Shift:
     if before is None or after is None:
         return 0, 0
     return after.x - before.x, after.y - before.y
+
+
+def _by_place(box: Box) -> tuple[int, int]:
+    return box.y, box.x
 
 
 def _apart(here: int, there: int) -> int:

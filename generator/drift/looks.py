@@ -75,13 +75,11 @@ class Looks:
             return None
         return cls(old.picture, new.picture, same_throughout(old.picture, new.picture))
 
-    def has_new_twin(self, box: Box) -> bool:
-        """Tell whether something looks like the old box now that had no equal."""
-        if self.same:
+    def has_new_twin(self, before: Box, after: Box) -> bool:
+        """Tell whether a target that was alone of its looks has an equal now."""
+        if self.same or len(lookalikes(after, self.new, self.new)) <= 1:
             return False
-        return (
-            len(lookalikes(box, self.old, self.new)) > 1 >= len(lookalikes(box, self.old, self.old))
-        )
+        return len(lookalikes(before, self.old, self.old)) <= 1
 
     def differ(self, before: Box, after: Box) -> bool:
         """Tell whether a target looks different; what touches it counts where it stands still.

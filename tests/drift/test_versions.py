@@ -17,7 +17,7 @@ pytestmark = pytest.mark.browser
 EXPECTED = Path(__file__).parent / "expected"
 NOISE = frozenset({"clock"})  # never twice the same without its mask
 VERSIONS = sorted({path.name for path in (ROOT / "tests/replicas/lancers").iterdir()} - NOISE)
-ON_A_PHONE = ("banner", "button-removed", "button-renamed", "lookalike", "shifted", "v1")
+ON_A_PHONE = ("banner", "button-renamed", "lookalike", "shifted")
 CASES = [("desktop", version) for version in VERSIONS] + [("phone", each) for each in ON_A_PHONE]
 
 
