@@ -44,6 +44,9 @@ _WEIGHTS: Mapping[str, float] = {
 _WORDS = frozenset({"name", "text"})
 _EXACT = frozenset({"role", "tag", "id", "name_attribute", "href"})
 
+_IDENTITY = ("id", "href", "name_attribute")
+_PLACE = ("heading", "path", "before", "after")
+
 _OTHER_WORDS = 0.4
 """What words that differ count at most. Rows of a table share most of their words and mean
 different things, so likeness counts for less than sameness."""
@@ -98,9 +101,10 @@ def _recognised(old: Element, candidates: Sequence[Element]) -> Recognised:
     best, score, margin = _best([likeness(old, each) for each in candidates])
     if best is None:
         return Recognised("gone", None, 0.0, 0.0)
-    if score >= ENOUGH:
-        outcome: Outcome = "same" if margin >= MARGIN else "twins"
-        return Recognised(outcome, best if outcome == "same" else None, score, margin)
+    if score >= ENOUGH and margin < MARGIN:
+        return Recognised("twins", None, score, margin)
+    if score >= ENOUGH and _has_its_place(old, candidates[best]):
+        return Recognised("same", best, score, margin)
     named = [i for i, each in enumerate(candidates) if _has_the_words(old, each)]
     if named:
         at = max(named, key=lambda i: likeness(old, candidates[i]))
@@ -171,6 +175,18 @@ def _agrees(fact: str, old: Element, new: Element) -> float:
 def plain(text: str) -> str:
     """Return words without the differences that readers do not see: width, case and spaces."""
     return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
+
+
+def _has_its_place(old: Element, new: Element) -> bool:
+    """Tell whether an element with the same words has more of the old one than its words and row.
+
+    Tables have the same headings and forms the same buttons: when one is gone, the next is as like.
+    """
+    if any(_is_known(old, fact) and _agrees(fact, old, new) == 1 for fact in _IDENTITY):
+        return True
+    places = [fact for fact in _PLACE if _is_known(old, fact)]
+    kept = sum(_agrees(fact, old, new) == 1 for fact in places)
+    return kept >= len(places) / 2
 
 
 def _has_the_words(old: Element, new: Element) -> bool:

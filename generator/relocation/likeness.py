@@ -23,20 +23,28 @@ def strange(here: Pixels, there: Pixels, tolerance: int = TOLERANCE) -> NDArray[
     … × height × width × 3, have equal shape; their outermost pixels lack neighbours on one side.
     `tolerance` is how far beyond its neighbours a value may lie, 0 to 255.
     """
+    margin = [*[(0, 0)] * (here.ndim - 3), (1, 1), (1, 1), (0, 0)]
+    padded = (np.pad(each, margin, mode="edge") for each in (here, there))
+    return strange_within(*padded, tolerance=tolerance)
+
+
+def strange_within(here: Pixels, there: Pixels, *, tolerance: int = TOLERANCE) -> NDArray[np.bool_]:
+    """Tell the same of all pixels but the outermost, which serve as neighbours only."""
     return _beyond(here, there, tolerance) | _beyond(there, here, tolerance)
 
 
-def strangest_cell(found: NDArray[np.bool_], scale: int) -> float:
-    """Return the largest share of strange pixels in any cell of `CELL_CSS` CSS pixels."""
+def strange_shares(found: NDArray[np.bool_], scale: int) -> NDArray[np.float64]:
+    """Return the share of strange pixels in each cell of `CELL_CSS` CSS pixels; rows × columns."""
     height, width = found.shape
     rows, columns = (max(1, round(side / (CELL_CSS * scale))) for side in found.shape)
     ys = np.linspace(0, height, rows + 1).astype(int)[:-1]
     xs = np.linspace(0, width, columns + 1).astype(int)[:-1]
     counts = np.add.reduceat(np.add.reduceat(found.astype(np.int32), ys, axis=0), xs, axis=1)
-    return float(counts.max() * rows * columns / found.size)
+    return np.asarray(counts * (rows * columns / found.size))
 
 
 def _beyond(values: Pixels, frame: Pixels, tolerance: int) -> NDArray[np.bool_]:
+    values = values[..., 1:-1, 1:-1, :]
     low, high = _neighbourhood(frame)
     low = np.maximum(low, tolerance) - np.uint8(tolerance)
     high = np.minimum(high, 255 - tolerance) + np.uint8(tolerance)
@@ -47,15 +55,11 @@ def _beyond(values: Pixels, frame: Pixels, tolerance: int) -> NDArray[np.bool_]:
 
 
 def _neighbourhood(values: Pixels) -> tuple[Pixels, Pixels]:
-    """Return the least and the greatest value of the three by three pixels around each."""
-    flat = [(0, 0)] * (values.ndim - 3)
-    padded = np.pad(values, (*flat, (1, 1), (1, 1), (0, 0)), mode="edge")
-    low = np.minimum(
-        np.minimum(padded[..., :-2, :, :], padded[..., 1:-1, :, :]), padded[..., 2:, :, :]
-    )
-    high = np.maximum(
-        np.maximum(padded[..., :-2, :, :], padded[..., 1:-1, :, :]), padded[..., 2:, :, :]
-    )
-    low = np.minimum(np.minimum(low[..., :-2, :], low[..., 1:-1, :]), low[..., 2:, :])
-    high = np.maximum(np.maximum(high[..., :-2, :], high[..., 1:-1, :]), high[..., 2:, :])
-    return low, high
+    """Return the least and the greatest value of the three by three pixels around each inner one."""
+    return _over_three(np.minimum, values), _over_three(np.maximum, values)
+
+
+def _over_three(choose: np.ufunc, values: Pixels) -> Pixels:
+    across = choose(choose(values[..., :-2, :], values[..., 1:-1, :]), values[..., 2:, :])
+    down = choose(choose(across[..., :-2, :, :], across[..., 1:-1, :, :]), across[..., 2:, :, :])
+    return np.asarray(down)

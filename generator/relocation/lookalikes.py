@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from generator.nouns.geometry import Box
-from generator.relocation.likeness import strange, strangest_cell
+from generator.relocation.likeness import TOLERANCE, strange_shares, strange_within
 from generator.relocation.picture import Picture
 
 SAME = 0.06
@@ -15,8 +16,12 @@ SAME = 0.06
 on stay below, the least stroke that makes another letter at reading size does not."""
 
 ALIKE = 0.2
-"""Most strange pixels in a cell of something that could be mistaken for it; so much covers what the
-same letters look like at another fraction of a pixel, and a digit of small print."""
+"""Most strange pixels in a cell of something that could be mistaken for it, each cell where it fits
+best: a frame and the letters in it are rounded to whole pixels each for itself, so that one of two
+equal buttons may have its letters a pixel higher. So much also covers a digit of small print."""
+
+_HOPELESS = 0.5
+"""Most strange pixels in a cell that a pixel's move could explain."""
 
 _WORTH_A_LOOK = 0.7
 _MOST_LOOKS = 60
@@ -27,8 +32,9 @@ beside reach half of it."""
 _SMALLEST_CSS = 8
 """A piece with a shorter side is too small to be told from others; its surroundings go with it."""
 
+_AROUND = ((0, -1), (0, 1), (-1, 0), (1, 0), (-1, -1), (1, -1), (-1, 1), (1, 1))
 _SAMPLES = 3000
-_MARGIN_PX = 2
+_MARGIN_PX = 1
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -54,19 +60,39 @@ def lookalikes(piece: Box, source: Picture, picture: Picture) -> list[Lookalike]
     apart = _apart(found, piece)
     if apart and not apart[0].same:
         apart[0] = _nudged(piece, source, picture, apart[0])
-    return [each for each in apart if each.strangeness <= ALIKE]
+    return [
+        each
+        for each in apart
+        if each.strangeness <= ALIKE
+        or (each.strangeness <= _HOPELESS and _could_be(piece, source, each.box, picture))
+    ]
 
 
 def strangeness(
-    piece: Box, source: Picture, at: Box, picture: Picture, tolerance: int | None = None
+    piece: Box, source: Picture, at: Box, picture: Picture, tolerance: int = TOLERANCE
 ) -> float:
     """Return the share of strange pixels in the strangest cell, 0 for equal pieces.
 
     `at` has the size of `piece`; `tolerance` is that of `strange`.
     """
+    return float(_shares(piece, source, at, picture, tolerance).max())
+
+
+def _shares(
+    piece: Box, source: Picture, at: Box, picture: Picture, tolerance: int = TOLERANCE
+) -> NDArray[np.float64]:
     here, there = source.around(piece, _MARGIN_PX), picture.around(at, _MARGIN_PX)
-    found = strange(here, there) if tolerance is None else strange(here, there, tolerance)
-    return strangest_cell(found[_MARGIN_PX:-_MARGIN_PX, _MARGIN_PX:-_MARGIN_PX], source.scale)
+    return strange_shares(strange_within(here, there, tolerance=tolerance), source.scale)
+
+
+def _could_be(piece: Box, source: Picture, at: Box, picture: Picture) -> bool:
+    """Tell whether each cell of a piece looks much the same a pixel around, if not at its place."""
+    least = _shares(piece, source, at, picture)
+    for dx, dy in _AROUND:
+        least = np.minimum(least, _shares(piece, source, at.moved(dx, dy), picture))
+        if least.max() <= ALIKE:
+            return True
+    return False
 
 
 def _guesses(piece: Box, source: Picture, picture: Picture) -> list[Box]:

@@ -68,10 +68,20 @@ class Neighbours:
         self._wordless = not len(tiles_inside(source, box))
         self.nearest = nearest(self._all, source.scale)
 
-    def agreement(self, picture: Picture, at: Box) -> Agreement:
-        """Return how well the surroundings of `at` in `picture` agree with those of the box."""
+    def agreement(
+        self, picture: Picture, at: Box, besides: tuple[int, int] | None = None
+    ) -> Agreement:
+        """Return how well the surroundings of `at` in `picture` agree with those of the box.
+
+        What would stand there if all had moved by `besides`, to the right and down, does not count.
+        """
         by = (at.x - self._box.x, at.y - self._box.y)
         asked, there = self._asked(picture, by)
+        if besides is not None:
+            _, explained = came_along(
+                self.nearest, self._source, self._source, (by[0] - besides[0], by[1] - besides[1])
+            )
+            asked &= ~explained
         first = np.flatnonzero(asked)[:_WORDLESS_ASKS]
         if self._wordless and len(first) and there[first].mean() < _WORDLESS_SHARE:
             return Agreement(int(asked.sum()), 0)

@@ -15,10 +15,14 @@ Reason = Literal[
     "twins-before",  # in the old picture something else looked the same
     "twins-now",  # in the new picture something else looks the same
     "alone",  # something that looks the same stands in other surroundings
+    "copied",  # what stands around it stands somewhere else as well, without it
     "row",  # it looks the same, but what stands beside it in its row is no longer the same
     "different",  # its surroundings are there, it looks different itself
+    "covered",  # what is left to see of it, or around the mask over it, looks different
     "masked",  # personal data covered it, so only its surroundings can be known again
     "gone",  # neither it nor its surroundings were found
+    "unsettled",  # nobody has settled yet what became of it in an earlier picture
+    "told",  # a person said where it is
     "dark",  # the new picture has light words on a dark ground, or the other way round
     "size",  # letters are larger or smaller than they were
 ]

@@ -15,6 +15,8 @@ Shift = tuple[int, int]
 
 _STRIP_TILES = (8, 2)
 _STRIPS = 3
+_PLACES = 3
+_APART_CSS = 4
 
 
 def best_place(
@@ -26,7 +28,9 @@ def best_place(
     elements.
     """
     best: tuple[Box | None, Agreement] = (None, Agreement(0, 0))
-    for dx, dy in sorted({(0, 0), *shifts, *_shifts(neighbours.nearest, box, old, new)}):
+    for dx, dy in sorted(
+        {(0, 0), *shifts, *_shifts(neighbours.nearest, box, old, new, _STRIPS, 1)}
+    ):
         place = box.moved(dx, dy)
         if new.bounds.contains(place):
             agreement = neighbours.agreement(new, place)
@@ -35,12 +39,30 @@ def best_place(
     return best
 
 
-def _shifts(tiles: Tiles, box: Box, old: Picture, new: Picture) -> Iterator[Shift]:
-    """Yield how far pieces of line near a box have gone, where they can be found again."""
-    for strip in _strips(tiles, box, old):
+def is_elsewhere_too(box: Box, at: Box, neighbours: Neighbours, old: Picture, new: Picture) -> bool:
+    """Tell whether the surroundings of a box stand in a second place as well as around `at`.
+
+    Then `at` may belong to a copy, and the box's own place be the other, where it is no longer.
+    """
+    gone = (at.x - box.x, at.y - box.y)
+    if max(map(abs, gone)) <= _APART_CSS * old.scale:
+        return False
+    shifts = {(0, 0), *_shifts(neighbours.nearest, box, old, new, 1, _PLACES)}
+    return any(
+        neighbours.agreement(new, box.moved(*shift), besides=gone).enough
+        for shift in shifts
+        if max(abs(shift[0] - gone[0]), abs(shift[1] - gone[1])) > _APART_CSS * old.scale
+    )
+
+
+def _shifts(
+    tiles: Tiles, box: Box, old: Picture, new: Picture, strips: int, most: int
+) -> Iterator[Shift]:
+    """Yield how far pieces of line near a box have gone, if they are at `most` places at the most."""
+    for strip in _strips(tiles, box, old)[:strips]:
         found = lookalikes(strip, old, new)
-        if len(found) == 1:
-            yield found[0].box.x - strip.x, found[0].box.y - strip.y
+        if len(found) <= most:
+            yield from ((each.box.x - strip.x, each.box.y - strip.y) for each in found)
 
 
 def _strips(tiles: Tiles, box: Box, old: Picture) -> list[Box]:

@@ -6,12 +6,16 @@ from collections.abc import Mapping
 from functools import cached_property
 
 from generator.nouns.geometry import Box
+from generator.relocation.covered import find_covered
 from generator.relocation.lookalikes import Lookalike, lookalikes
-from generator.relocation.neighbours import Neighbours
+from generator.relocation.neighbours import ENOUGH_TILES, Neighbours
 from generator.relocation.outcome import Outcome, Reason, Relocated
 from generator.relocation.picture import Picture
-from generator.relocation.place import Shift, best_place
+from generator.relocation.place import Shift, best_place, is_elsewhere_too
 from generator.relocation.whole import change_of_look, same_throughout
+
+_MOSTLY = 0.7
+"""Share of a target under masks from which too little of it is left to see."""
 
 
 def relocate(targets: Mapping[str, Box], old: Picture, new: Picture) -> dict[str, Relocated]:
@@ -73,7 +77,7 @@ class _Target:
 
     def find_in(self, new: Picture) -> Relocated:
         if any(self.box.overlap(mask) for mask in self._old.blind):
-            return Relocated("lost", "masked")
+            return self._uncovered(new)
         if not self._was_alone:
             return Relocated("ambiguous", "twins-before")
         alike = lookalikes(self.box, self._old, new)
@@ -83,17 +87,27 @@ class _Target:
             return Relocated("lost", "different")
         return self._judged(alike[0], new)
 
+    def _uncovered(self, new: Picture) -> Relocated:
+        """Find a target with a mask in it, such as a field; one that is all mask is a guess at best."""
+        covered = sum(self.box.overlap(mask) for mask in self._old.blind)
+        found = find_covered(self.box, self._old, new)
+        if found.outcome == "moved" and covered > _MOSTLY * self.box.area:
+            return Relocated("review", "masked", found.box, found.confidence)
+        return found if found.box else Relocated("lost", "masked")
+
     def _judged(self, found: Lookalike, new: Picture) -> Relocated:
         agreement = self._neighbours.agreement(new, found.box)
-        if agreement.enough:
-            return Relocated("moved", "found", found.box, agreement.share)
-        reason: Reason = "alone" if agreement.same_row else "row"
-        return Relocated("review", reason, found.box, agreement.share)
+        if not agreement.enough:
+            reason: Reason = "alone" if agreement.same_row else "row"
+            return Relocated("review", reason, found.box, agreement.share)
+        if is_elsewhere_too(self.box, found.box, self._neighbours, self._old, new):
+            return Relocated("review", "copied", found.box, agreement.share)
+        return Relocated("moved", "found", found.box, agreement.share)
 
     def propose(self, new: Picture, found: Relocated, shifts: set[Shift]) -> Relocated:
         """Return what was found, with the place to which the surroundings of the box have gone."""
         place, agreement = best_place(self.box, self._neighbours, self._old, new, shifts)
-        if place is not None and agreement.enough:
+        if place is not None and agreement.there >= ENOUGH_TILES:
             outcome: Outcome = "ambiguous" if found.outcome == "ambiguous" else "review"
             return Relocated(outcome, found.reason, place, agreement.share)
         return _lost(found, "gone")

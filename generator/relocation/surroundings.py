@@ -8,16 +8,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from generator.nouns.geometry import Box
-from generator.relocation.likeness import strange
+from generator.relocation.likeness import strange_within
 from generator.relocation.picture import TILE_CSS, Picture, Pixels
 
 _STRANGE_IN_TILE = 0.05
 _HOPELESS = 0.6
 """Share of strange pixels from which a tile shows something else, not the same a pixel further on."""
 
-_JITTER_PX = 2
+_JITTER_PX = 1
 """Neighbours are rounded to whole pixels each for itself: two may part by one, and the place that
-they are seen from may be one off."""
+they are seen from may be one off. One of these two pixels is within what `strange` passes over."""
 
 NEAREST = 48
 """How many tiles are asked, about a line of text above, below and to each side."""
@@ -99,7 +99,7 @@ def came_along(
         if not len(left):
             break
         others = cut_tiles(picture.pixels, x[left] + jitter_x, y[left] + jitter_y, side)
-        odd = strange(pieces[left], others)[:, 1:-1, 1:-1].mean(axis=(1, 2))
+        odd = strange_within(pieces[left], others).mean(axis=(1, 2))
         there[left] = odd <= _STRANGE_IN_TILE
         hopeful[left] = odd < _HOPELESS
     return visible, there

@@ -1,0 +1,4 @@
+// The narrow column changes sides.
+() => {
+  document.querySelector(".columns").style.flexDirection = "row-reverse";
+}

@@ -1,0 +1,2 @@
+// The narrow column is gone.
+() => document.querySelector("aside")?.remove()

@@ -1,0 +1,4 @@
+// The page has less room, and lines break elsewhere.
+() => {
+  document.querySelector(".columns").style.maxWidth = "880px";
+}

@@ -1,0 +1,2 @@
+// Scrolled a little.
+() => scrollTo(0, 37)

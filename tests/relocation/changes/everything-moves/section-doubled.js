@@ -1,0 +1,5 @@
+// The same section stands there twice.
+() => {
+  const section = document.querySelector("section");
+  section.after(section.cloneNode(true));
+}

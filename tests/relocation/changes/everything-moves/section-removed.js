@@ -1,0 +1,2 @@
+// The last section is gone.
+() => document.querySelector("section:last-of-type").remove()

@@ -1,0 +1,2 @@
+// It stands before those that it stood after.
+(target) => target.parentElement.prepend(target)

@@ -1,0 +1,4 @@
+// Paler than before.
+(target) => {
+  target.style.opacity = "0.45";
+}

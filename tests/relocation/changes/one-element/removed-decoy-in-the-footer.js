@@ -1,0 +1,6 @@
+// It is gone; a copy stands in the footer.
+(target) => {
+  document.querySelector("footer").prepend(target.cloneNode(true));
+  target.remove();
+  for (const link of document.querySelectorAll("a")) if (link.taikaiNumber === undefined) link.href = "/elsewhere";
+}

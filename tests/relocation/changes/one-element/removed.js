@@ -1,0 +1,2 @@
+// It is gone.
+(target) => target.remove()

@@ -1,0 +1,3 @@
+// Letters are bold.
+() =>
+  document.head.insertAdjacentHTML("beforeend", `<style>* { font-weight: 700 !important; }</style>`)

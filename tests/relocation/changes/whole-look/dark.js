@@ -1,0 +1,6 @@
+// Light words on a dark ground.
+() =>
+  document.head.insertAdjacentHTML(
+    "beforeend",
+    `<style>* { background-color: #14181f !important; color: #dde3ec !important; }</style>`,
+  )

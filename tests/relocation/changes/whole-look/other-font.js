@@ -1,0 +1,4 @@
+// Letters with serifs.
+() => {
+  document.body.style.fontFamily = "serif";
+}

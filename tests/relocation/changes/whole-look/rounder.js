@@ -1,0 +1,6 @@
+// Round corners.
+() =>
+  document.head.insertAdjacentHTML(
+    "beforeend",
+    `<style>.button, section, input, select { border-radius: 18px !important; }</style>`,
+  )

@@ -1,0 +1,4 @@
+// Letters stand further apart.
+() => {
+  document.body.style.letterSpacing = "0.06em";
+}

@@ -1,0 +1,78 @@
+"""Never wrong: pages, changes and targets against the places where the elements truly are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import pytest
+from playwright.sync_api import Browser
+
+from tests.relocation.changes import CHANGES
+from tests.relocation.matrix import Case, judged, made_up_pages
+from tests.relocation.replicas import lancers
+from tests.relocation.score import score
+from tests.relocation.studio import Kind, opened_studio
+
+pytestmark = pytest.mark.browser
+
+FEW: Sequence[str] = (
+    "everything-moves/banner",
+    "everything-moves/column-moved",
+    "noise/same",
+    "noise/shifted-by-less-than-a-pixel",
+    "one-element/removed-decoy-in-the-same-section",
+    "one-element/removed-decoy-with-its-neighbours",
+    "one-element/renamed-by-a-letter",
+    "one-element/twin-before",
+    "rows/row-removed",
+    "rows/row-renamed",
+    "whole-look/dark",
+)
+FEW_VERSIONS = ("banner", "buttons-swapped", "decoy", "lookalike", "rows", "same")
+
+
+@pytest.fixture(scope="module")
+def studio() -> Iterator[Browser]:
+    with opened_studio() as browser:
+        yield browser
+
+
+def assert_never_wrong(cases: Sequence[Case]) -> None:
+    assert [case for case in cases if case.wrong] == []
+    assert [case for case in cases if case.unreported] == []
+    assert [case for case in cases if case.recalled_wrongly] == []
+
+
+def assert_mostly_found(cases: Sequence[Case]) -> None:
+    whole = score(cases)
+    assert whole.recall >= 0.90
+    assert whole.live >= 0.92
+    noise = [case for case in cases if case.change.startswith("noise/") and case.findable]
+    assert [case for case in noise if case.found.outcome != "moved"] == []
+
+
+@pytest.mark.parametrize(("seed", "kind"), [(1, "desktop"), (3, "phone")])
+def test_a_page_after_some_changes(studio: Browser, seed: int, kind: Kind) -> None:
+    cases = list(judged(made_up_pages(studio, {seed: kind}, FEW)))
+    assert_never_wrong(cases)
+    assert score(cases).recall >= 0.80, "of few cases"
+
+
+def test_the_stand_in_after_some_changes(studio: Browser) -> None:
+    assert_never_wrong(list(judged(lancers(studio, ["desktop"], FEW_VERSIONS))))
+
+
+@pytest.mark.soak
+@pytest.mark.timeout(3600)
+def test_pages_after_all_changes(studio: Browser) -> None:
+    kinds: dict[int, Kind] = {11: "desktop", 12: "phone", 13: "monitor", 14: "desktop", 15: "phone"}
+    cases = list(judged(made_up_pages(studio, kinds)))
+    assert len(cases) >= 5 * len(CHANGES)
+    assert_never_wrong(cases)
+    assert_mostly_found(cases)
+
+
+@pytest.mark.soak
+@pytest.mark.timeout(3600)
+def test_the_stand_in_after_all_changes(studio: Browser) -> None:
+    assert_never_wrong(list(judged(lancers(studio, ["desktop", "phone", "monitor"]))))
