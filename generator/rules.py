@@ -9,6 +9,7 @@ from generator.loader.rules import READING_RULES
 from generator.nouns.rule import Rule, RuleGroup
 from generator.online import OUTER_LINK
 from generator.pictures.faults import RULES as PICTURE_RULES
+from generator.refresh.faults import RULES as REFRESH_RULES
 from generator.site.built import SITE_LINK
 
 RULE_GROUPS: tuple[RuleGroup, ...] = (
@@ -17,6 +18,7 @@ RULE_GROUPS: tuple[RuleGroup, ...] = (
     RuleGroup("pictures", PICTURE_RULES),
     RuleGroup("site", (SITE_LINK, OUTER_LINK)),
     RuleGroup("capture", (*CAPTURE_RULES, SCREEN_CHANGED)),
+    RuleGroup("refresh", REFRESH_RULES),
 )
 
 RULES: tuple[Rule, ...] = tuple(rule for group in RULE_GROUPS for rule in group.rules)

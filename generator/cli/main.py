@@ -9,6 +9,7 @@ from generator.cli.check import check
 from generator.cli.diff import diff
 from generator.cli.explain import explain
 from generator.cli.guarded import GuardedGroup
+from generator.cli.refresh import refresh
 from generator.cli.rules import rules
 from generator.cli.schema import schema
 
@@ -25,5 +26,5 @@ def main(context: click.Context, *, debug: bool) -> None:
     context.obj = debug
 
 
-for command in (check, capture, diff, rules, explain, schema):
+for command in (check, capture, diff, refresh, rules, explain, schema):
     main.add_command(command)

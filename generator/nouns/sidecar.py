@@ -86,7 +86,8 @@ class TargetSeen(Noun):
     """One target as measured on the page: its box, what it was, and the pixels around it.
 
     `relocation` is there while the box has been moved to a new picture and is not certain; no mark
-    is drawn then. A person who has seen that the box is right deletes the line.
+    is drawn then. A person who has seen that the box is right deletes the line. Of a target that is
+    `lost`, the box is the one that it had in the picture before.
     """
 
     box: BoxPx
@@ -136,3 +137,8 @@ class Sidecar(Noun):
     targets: dict[Key, TargetSeen] = {}
     masks: tuple[MaskSeen, ...] = ()
     text: tuple[BoxPx, ...] = ()
+
+    @property
+    def certain(self) -> dict[str, TargetSeen]:
+        """The targets whose boxes may be relied on."""
+        return {name: seen for name, seen in self.targets.items() if seen.relocation is None}

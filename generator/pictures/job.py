@@ -96,11 +96,12 @@ def _read(job: Job) -> tuple[Source, tuple[Fault, ...]]:
 
 def _key(job: Job, source: Source) -> str:
     sidecar = job.shot.sidecar
-    seen = {name: asdict(target.box) for name, target in sidecar.targets.items()}
+    seen = {name: asdict(target.box) for name, target in sidecar.certain.items()}
+    lost = sorted(sidecar.targets.keys() - seen)
     text = [asdict(line) for line in sidecar.text]
     masks = [(asdict(mask.box), mask.fill) for mask in sidecar.masks]
     marks = [asdict(mark) for mark in job.marks]
-    return key_of(source.digest, sidecar.picture, sidecar.scale, seen, text, masks, marks)
+    return key_of(source.digest, sidecar.picture, sidecar.scale, seen, lost, text, masks, marks)
 
 
 def _planned(job: Job, source: Source) -> tuple[Image.Image | None, Plan]:

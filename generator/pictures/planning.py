@@ -64,6 +64,8 @@ def _measured(
                 "the sidecar has no box for `{target}`, which a step marks", target=mark.target
             )
             problems.append(Fault(faults.TARGET, message, _MEASURE, ("targets", mark.target)))
+        elif seen.relocation is not None:
+            continue  # `target-unsettled` tells
         elif not bounds.contains(seen.box):
             message = say("the box of `{target}` reaches outside the picture", target=mark.target)
             problems.append(Fault(faults.TARGET, message, _MEASURE, ("targets", mark.target)))

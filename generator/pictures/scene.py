@@ -76,7 +76,7 @@ def scene_of(image: Image.Image, sidecar: Sidecar) -> Scene:
     """Return the scene of an RGB picture."""
     bounds = Box(0, 0, *image.size)
     ground = survey(image, sidecar.scale)
-    boxes = (target.box.clipped(bounds) for target in sidecar.targets.values())
+    boxes = (target.box.clipped(bounds) for target in sidecar.certain.values())
     known = tuple(box for box in boxes if box is not None)
     measured = (line.clipped(bounds) for line in sidecar.text)
     lines = tuple(ground.tightened(line) for line in measured if line is not None)

@@ -19,7 +19,19 @@ from generator.reports import make_report, render_text
 from generator.reports.language import messages, translated
 
 ROOT = Path(__file__).parents[2]
-SPEAKERS = ("loader", "checks", "pictures", "reports", "site", "online", "nouns", "capture", "drift")
+SPEAKERS = (
+    "loader",
+    "checks",
+    "pictures",
+    "reports",
+    "site",
+    "online",
+    "nouns",
+    "capture",
+    "drift",
+    "refresh",
+    "cli",
+)
 """The packages whose messages are findings; in pages, `say` is the speech of a page."""
 
 MADE_ELSEWHERE = {*(shape.looks_like for shape in SHAPES), "a mobile number"}
