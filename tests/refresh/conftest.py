@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -70,16 +70,19 @@ class Taken:
 
 
 @pytest.fixture(scope="session")
-def taken() -> Iterator[Mapping[str, Taken]]:
-    """Every change, photographed at a scale of 2; `scale-1` is the unchanged screen at that of 1."""
+def taken() -> Mapping[str, Taken]:
+    """Every change, photographed at a scale of 2; `scale-1` is the unchanged screen at that of 1.
+
+    The browser is closed before a test runs: two drivers cannot run in a process at once.
+    """
+    photos: dict[str, Taken] = {}
     with opened_studio() as browser:
-        photos: dict[str, Taken] = {}
         with opened_page(browser, "desktop") as page:
             for name, script in CHANGES.items():
                 photos[name] = _photograph(page, script)
         with opened_page(browser, "monitor") as page:
             photos["scale-1"] = _photograph(page, "")
-        yield photos
+    return photos
 
 
 def _photograph(page: Page, script: str) -> Taken:
