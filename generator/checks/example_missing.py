@@ -74,13 +74,14 @@ def check(subject: Subject) -> Iterator[Fault]:
 
 def _wanted(noun: Noun) -> str | None:
     """Return what an example looks like for a rule that could have one and has none."""
-    if getattr(noun, "example", "none") is not None:
-        return None
-    if isinstance(noun, NoticeDeadline):
-        return _moment(noun.at_least)
-    if isinstance(noun, WithinDeadline):
-        return _moment(noun.within) if _known(noun) else None
-    return _LOOKS.get(type(noun))
+    match noun:
+        case NoticeDeadline(example=None):
+            return _moment(noun.at_least)
+        case WithinDeadline(example=None) if _known(noun):
+            return _moment(noun.within)
+        case _:
+            looks = _LOOKS.get(type(noun))
+            return looks if looks and getattr(noun, "example", None) is None else None
 
 
 def _moment(span: str) -> str:

@@ -10,7 +10,6 @@ from generator.nouns.guide.knowledge import Fact, Link, Quantity, Source
 from generator.nouns.noun import UNKNOWN
 from generator.nouns.text import Text
 from generator.pages.formats import day, number
-from generator.pages.links import Links
 from generator.pages.phrase import Phrase, Speaker, fill, words
 from generator.pages.references import ReferenceView, source_title
 
@@ -65,22 +64,22 @@ class SourceEntry:
 
 
 def about_view(
-    guide: Guide, speaker: Speaker, links: Links, refs: Mapping[str, ReferenceView]
+    guide: Guide, speaker: Speaker, refs: Mapping[str, ReferenceView]
 ) -> AboutView | None:
     """Return the view of what the service is; None where the guide does not say."""
     about = guide.about
     if about is None:
         return None
     return AboutView(
-        paragraphs=tuple(links.phrase(speaker.text(text)) for text in about.paragraphs),
+        paragraphs=speaker.texts(about.paragraphs),
         columns=(
             speaker.text(guide.service.name),
             *(speaker.text(name) for name in about.rivals.values()),
         ),
         facts=tuple(_fact_row(fact, about, speaker, refs) for fact in about.facts),
         question=speaker.text(about.question) if about.question else (),
-        reported=_reported(guide, about, speaker, links),
-        links=tuple(_link(link, speaker, links) for link in about.links),
+        reported=_reported(guide, about, speaker),
+        links=tuple(_link(link, speaker) for link in about.links),
     )
 
 
@@ -120,21 +119,19 @@ def as_of(value: str, speaker: Speaker) -> str:
     return say["about.as_of_unknown"] if value == UNKNOWN else day(value, speaker.lang)
 
 
-def _reported(
-    guide: Guide, about: About, speaker: Speaker, links: Links
-) -> tuple[ReportedView, ...]:
+def _reported(guide: Guide, about: About, speaker: Speaker) -> tuple[ReportedView, ...]:
     lead = speaker.say["about.reported"]
     views = []
     for reported in about.reported:
         source = guide.sources.get(reported.source)
         title = source_title(source, speaker.lang) if source else reported.source
-        says = tuple(links.phrase(speaker.text(text)) for text in reported.says)
+        says = speaker.texts(reported.says)
         views.append(ReportedView(fill(lead, source=title), says))
     return tuple(views)
 
 
-def _link(link: Link, speaker: Speaker, links: Links) -> LinkView:
-    href = None if link.to == UNKNOWN else links.resolve(link.to)
+def _link(link: Link, speaker: Speaker) -> LinkView:
+    href = None if link.to == UNKNOWN else speaker.resolve(link.to)
     return LinkView(speaker.label(link.words), href)
 
 

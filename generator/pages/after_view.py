@@ -9,7 +9,6 @@ from generator.nouns.guide.guide import Guide
 from generator.nouns.guide.knowledge import Alternative
 from generator.nouns.text import Text
 from generator.pages.formats import day
-from generator.pages.links import Links
 from generator.pages.phrase import Phrase, Speaker
 from generator.pages.references import ReferenceView
 from generator.pages.terms_view import cost_lines, deadline_lines
@@ -50,23 +49,19 @@ class AroundView:
     disclosure: Phrase
 
 
-def around_view(
-    guide: Guide, speaker: Speaker, links: Links, refs: dict[str, ReferenceView]
-) -> AroundView:
+def around_view(guide: Guide, speaker: Speaker, refs: dict[str, ReferenceView]) -> AroundView:
     """Return the view of everything around the steps."""
 
     def pair(
         head: Phrase, body: Phrase, source: str | None = None, detail: Phrase = ()
     ) -> PairView:
-        return PairView(
-            links.phrase(head), links.phrase(body), links.phrase(detail), refs.get(source or "")
-        )
+        return PairView(head, body, detail, refs.get(source or ""))
 
     return AroundView(
-        alternatives=tuple(_alternative(item, speaker, links, refs) for item in guide.alternatives),
+        alternatives=tuple(_alternative(item, speaker, refs) for item in guide.alternatives),
         terms=_terms(guide, speaker, refs),
-        to_do=_later(guide, ToDo, speaker, links),
-        duties=_later(guide, Duty, speaker, links),
+        to_do=_later(guide, ToDo, speaker),
+        duties=_later(guide, Duty, speaker),
         trouble=tuple(
             pair(speaker.text(item.when), speaker.text(item.do), item.source)
             for item in guide.trouble
@@ -80,20 +75,18 @@ def around_view(
             for item in guide.quotes
         ),
         history=tuple(
-            (change.on, day(change.on, speaker.lang), links.phrase(speaker.text(change.what)))
+            (change.on, day(change.on, speaker.lang), speaker.text(change.what))
             for change in guide.history
         ),
-        disclosure=links.phrase(speaker.maybe(guide.disclosure)),
+        disclosure=speaker.maybe(guide.disclosure),
     )
 
 
-def _later(
-    guide: Guide, kind: type[AfterwardsBase], speaker: Speaker, links: Links
-) -> tuple[LaterView, ...]:
-    return tuple(_later_view(i, speaker, links) for i in guide.afterwards if isinstance(i, kind))
+def _later(guide: Guide, kind: type[AfterwardsBase], speaker: Speaker) -> tuple[LaterView, ...]:
+    return tuple(_later_view(i, speaker) for i in guide.afterwards if isinstance(i, kind))
 
 
-def _later_view(item: AfterwardsBase, speaker: Speaker, links: Links) -> LaterView:
+def _later_view(item: AfterwardsBase, speaker: Speaker) -> LaterView:
     details: list[Phrase] = []
     if item.deadline is not None:
         details += deadline_lines(item.deadline, speaker)
@@ -102,18 +95,16 @@ def _later_view(item: AfterwardsBase, speaker: Speaker, links: Links) -> LaterVi
     details += [speaker.text(item.note)] if item.note else []
     text: Text = getattr(item, item.kind)
     return LaterView(
-        (*links.phrase(speaker.text(text)), *speaker.cite(item.source)),
+        (*speaker.text(text), *speaker.cite(item.source)),
         speaker.maybe(item.who),
-        tuple(links.phrase(detail) for detail in details),
+        tuple(detail for detail in details),
     )
 
 
-def _alternative(
-    item: Alternative, speaker: Speaker, links: Links, refs: dict[str, ReferenceView]
-) -> PairView:
+def _alternative(item: Alternative, speaker: Speaker, refs: dict[str, ReferenceView]) -> PairView:
     return PairView(
         speaker.text(item.name),
-        links.phrase(speaker.text(item.do)),
+        speaker.text(item.do),
         speaker.maybe(item.when),
         reference=refs.get(item.source or ""),
         href=f"#{item.procedure}" if item.procedure else "",

@@ -41,7 +41,7 @@ def done_view(procedure: Procedure, around: Surroundings) -> DoneView | None:
     shown = (("done", "figure.done_screen"), ("mail", "figure.mail_screen"))
     return DoneView(
         id=evidence_id(guide, procedure, "done"),
-        sentences=tuple(links.phrase(s) for s in _done_sentences(done, guide, speaker)),
+        sentences=tuple(s for s in _done_sentences(done, guide, speaker)),
         keep=speaker.texts(done.keep),
         figures=tuple(
             evidence_figures(

@@ -89,7 +89,7 @@ def guide_view(
     speaker = Speaker(lang, guide.service.ui, name, refs, links.resolve, act)
     say = speaker.say
     lead = "guide_lead" if figures else "guide_lead_plain"
-    precautions = precautions_view(guide, speaker, links, refs)
+    precautions = precautions_view(guide, speaker, refs)
     return GuideView(
         lang=lang,
         name=entry.name,
@@ -102,12 +102,12 @@ def guide_view(
         precautions=precautions,
         procedures=procedure_views(Surroundings(guide, figures, speaker, links, precautions)),
         effects=effects_view(guide, speaker, refs),
-        around=around_view(guide, speaker, links, refs),
-        introduction=tuple(links.phrase(speaker.text(text)) for text in guide.introduction),
-        about=about_view(guide, speaker, links, refs),
+        around=around_view(guide, speaker, refs),
+        introduction=speaker.texts(guide.introduction),
+        about=about_view(guide, speaker, refs),
         about_title=fill(say["about.heading"], name=name),
         official=guide.service.url,
-        conclusion=tuple(links.phrase(speaker.text(text)) for text in guide.conclusion),
+        conclusion=speaker.texts(guide.conclusion),
         sources=source_entries(guide, speaker),
         related=tuple(card_view(other, lang, links) for other in related),
         public=guide.public,

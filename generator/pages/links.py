@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
-from generator.nouns.inline import Anchor
-from generator.pages.phrase import Phrase
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +30,3 @@ class Links:
             return to
         name, _, part = to[len("guide:") :].partition("#")
         return self.guide(name, part)
-
-    def phrase(self, phrase: Phrase) -> Phrase:
-        """Return the phrase with its links resolved."""
-        return tuple(
-            replace(part, to=self.resolve(part.to)) if isinstance(part, Anchor) else part
-            for part in phrase
-        )

@@ -10,7 +10,6 @@ from generator.nouns.guide.outline import Way
 from generator.nouns.guide.precaution import Blocks, First, OnlyIf, Precaution, PrecautionBase
 from generator.nouns.guide.routes import NamedRoute
 from generator.nouns.text import source_hash
-from generator.pages.links import Links
 from generator.pages.phrase import Phrase, Speaker
 from generator.pages.precaution_details import (
     limits,
@@ -131,12 +130,12 @@ class BoxView:
 
 
 def precautions_view(
-    guide: Guide, speaker: Speaker, links: Links, refs: Mapping[str, ReferenceView]
+    guide: Guide, speaker: Speaker, refs: Mapping[str, ReferenceView]
 ) -> PrecautionsView:
     """Return the views of a guide's precautions in the language of `speaker`."""
     precautions = guide.precautions
     names = Names(guide, speaker)
-    views = [(p, _view(p, speaker, links, refs, names)) for p in precautions]
+    views = [(p, _view(p, speaker, refs, names)) for p in precautions]
     say = speaker.say
     lasting = [(p, view) for p, view in views if p.kind in _LASTING]
     singled_out = [view for p, view in lasting if p.emphasis]
@@ -147,9 +146,9 @@ def precautions_view(
         for kind in _ORDER
     )
     return PrecautionsView(
-        conditions=_checks(precautions, OnlyIf, speaker, links, names),
-        checks=_checks(precautions, Blocks, speaker, links, names),
-        first=_checks(precautions, First, speaker, links, names),
+        conditions=_checks(precautions, OnlyIf, speaker, names),
+        checks=_checks(precautions, Blocks, speaker, names),
+        first=_checks(precautions, First, speaker, names),
         short=tuple(singled_out or [view for _, view in lasting]),
         groups=tuple(group for group in groups if group.entries),
     )
@@ -158,18 +157,17 @@ def precautions_view(
 def _view(
     precaution: Precaution,
     speaker: Speaker,
-    links: Links,
     refs: Mapping[str, ReferenceView],
     names: Names,
 ) -> PrecautionView:
     return PrecautionView(
-        words=links.phrase(speaker.text(precaution.words)),
+        words=speaker.text(precaution.words),
         only_in=parts_of_guide(precaution, speaker, names),
         who=people(precaution, speaker),
         procedure=precaution.procedure or "",
         route=names.route_of(precaution),
-        items=tuple(links.phrase(text) for text in speaker.texts(precaution.items)),
-        details=tuple(links.phrase(d) for d in precaution_details(precaution, speaker)),
+        items=speaker.texts(precaution.items),
+        details=tuple(d for d in precaution_details(precaution, speaker)),
         limits=limits(precaution, speaker),
         emphasis=precaution.emphasis,
         reference=refs.get(precaution.source or ""),
@@ -180,7 +178,6 @@ def _checks(
     precautions: tuple[Precaution, ...],
     kind: type[PrecautionBase],
     speaker: Speaker,
-    links: Links,
     names: Names,
 ) -> tuple[CheckGroup, ...]:
     groups: list[CheckGroup] = []
@@ -192,15 +189,15 @@ def _checks(
         for text in precaution.items or (precaution.words,):
             count += 1
             key = source_hash(f"{text.ja}\n{text.en}")
-            phrase = links.phrase(speaker.text(text))
+            phrase = speaker.text(text)
             checks.append(CheckView(f"check-{kind.kind}-{count}", key, phrase))
         details = (
             *parts_of_guide(precaution, speaker, names),
             *people(precaution, speaker),
-            *(links.phrase(d) for d in precaution_details(precaution, speaker)),
+            *(d for d in precaution_details(precaution, speaker)),
         )
         several = kind is OnlyIf and len(precaution.items) > 1
-        lead = links.phrase(speaker.text(precaution.words)) if several else ()
+        lead = speaker.text(precaution.words) if several else ()
         groups.append(CheckGroup(lead, tuple(checks), details))
     if len(groups) == 1:
         return (replace(groups[0], lead=()),)

@@ -116,11 +116,11 @@ def step_view(
         title=title,
         summary=sentences.on_screen(screen, title),
         when=speaker.text(step.when) if step.when else (),
-        say=tuple(links.phrase(speaker.text(text, dict(sentences.targets))) for text in step.say),
-        actions=_action_views(step, placed.id, sentences, links),
+        say=tuple(speaker.text(text, dict(sentences.targets)) for text in step.say),
+        actions=_action_views(step, placed.id, sentences),
         figures=_figure_views(placed, step, figures, sentences, links),
         told=None if acted else told_view(step, speaker),
-        if_missing=tuple(_missing_view(m, sentences, links) for m in step.if_missing),
+        if_missing=tuple(_missing_view(m, sentences) for m in step.if_missing),
         irreversible=step.cannot_be_undone,
         grace=placed.procedure.grace is not None or placed.way.terms.grace is not None,
         box=box,
@@ -134,13 +134,11 @@ def _position(number: int, total: int, speaker: Speaker) -> str:
     return speaker.say["steps.position"].format(number=number, total=total)
 
 
-def _action_views(
-    step: StepBase, step_id: str, sentences: Sentences, links: Links
-) -> tuple[ActionView, ...]:
+def _action_views(step: StepBase, step_id: str, sentences: Sentences) -> tuple[ActionView, ...]:
     if not isinstance(step, (ScreenStep, ActionsStep)):
         return ()
     return tuple(
-        _action_view(action, step_id, number, sentences, links)
+        _action_view(action, step_id, number, sentences)
         for number, action in enumerate(step.actions, start=1)
     )
 
@@ -171,9 +169,7 @@ def evidence_figures(
     )
 
 
-def _action_view(
-    action: ActionBase, step_id: str, number: int, sentences: Sentences, links: Links
-) -> ActionView:
+def _action_view(action: ActionBase, step_id: str, number: int, sentences: Sentences) -> ActionView:
     speaker, targets = sentences.speaker, dict(sentences.targets)
     said = [sentences.action(action), *(sentences.avoid(name) for name in action.avoid)]
     options = action.one_of if isinstance(action, OneOf) else ()
@@ -182,17 +178,17 @@ def _action_view(
         badge=str(number),
         kind="irreversible" if action.irreversible else "act",
         when=_when(action, sentences),
-        sentence=links.phrase(joined(said, sentences.lang)),
-        note=links.phrase(speaker.text(action.note, targets)) if action.note else (),
+        sentence=joined(said, sentences.lang),
+        note=speaker.text(action.note, targets) if action.note else (),
         options=tuple(
             OptionView(
                 f"{number}{letter}",
                 "irreversible" if option.irreversible else "act",
-                links.phrase(sentences.option(option)),
+                sentences.option(option),
             )
             for letter, option in zip("abcdefghijklmnopqrstuvwxyz", options, strict=False)
         ),
-        if_missing=tuple(_missing_view(m, sentences, links) for m in action.if_missing),
+        if_missing=tuple(_missing_view(m, sentences) for m in action.if_missing),
     )
 
 
@@ -203,11 +199,11 @@ def _when(action: ActionBase, sentences: Sentences) -> Phrase:
     return fill(sentences.speaker.say["actions.when"], words=words)
 
 
-def _missing_view(missing: IfMissing, sentences: Sentences, links: Links) -> MissingView:
+def _missing_view(missing: IfMissing, sentences: Sentences) -> MissingView:
     speaker, targets = sentences.speaker, dict(sentences.targets)
     if missing.means is not None:
         remedy = fill(speaker.say["actions.means_done"])
     else:
         remedy = speaker.text(missing.do, targets) if missing.do else ()
     because = (*speaker.text(missing.because, targets), *speaker.cite(missing.source))
-    return MissingView(links.phrase(because), links.phrase(remedy))
+    return MissingView(because, remedy)

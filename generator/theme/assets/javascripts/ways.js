@@ -1,4 +1,6 @@
-// Of several ways through a procedure only the chosen one stays open. Without a choice, all are shown.
+// Of several ways through a procedure only the chosen one stays open, also when the page is opened again.
+// Without a choice, all are shown.
+import { forget, recall, remember } from "./memory.js";
 
 export function chooseWays() {
   for (const choice of document.querySelectorAll(".tk-ways")) choose(choice);
@@ -9,6 +11,8 @@ function choose(choice) {
   const links = [...choice.querySelectorAll("a")];
   const ways = new Map(links.map((link) => [link, partOf(link.hash)?.closest(".tk-way")]));
 
+  const key = `way.${location.pathname.split("/").slice(-2)[0]}.${choice.dataset.procedure}`;
+
   const show = (chosen) => {
     for (const [link, way] of ways) {
       if (way) way.hidden = Boolean(chosen) && link !== chosen;
@@ -17,9 +21,14 @@ function choose(choice) {
     }
     all.hidden = !chosen;
   };
-  for (const link of links) link.addEventListener("click", () => show(link));
+  const take = (link) => {
+    show(link);
+    remember(key, link.hash);
+  };
+  for (const link of links) link.addEventListener("click", () => take(link));
   all.addEventListener("click", () => {
     show(null);
+    forget(key);
     links[0].focus();
   });
   // An address may lead into a way that is closed: it opens, and is scrolled to once more.
@@ -27,10 +36,18 @@ function choose(choice) {
     const part = partOf(location.hash);
     const link = links.find((one) => part && ways.get(one)?.contains(part));
     if (!link || !ways.get(link).hidden) return;
-    show(link);
+    take(link);
     part.scrollIntoView();
   };
   addEventListener("hashchange", follow);
+
+  // A link to a way, or to a step in it, opens that one; else the one that was chosen before.
+  const part = partOf(location.hash);
+  const meant = links.find((one) => part && ways.get(one)?.contains(part));
+  const before = links.find((one) => one.hash === recall(key));
+  if (meant) take(meant);
+  else if (before) show(before);
+  if (part && (meant || before)) part.scrollIntoView();
 }
 
 function partOf(hash) {
