@@ -10,6 +10,9 @@ from generator.reports.display import cells, visible
 MAX_CELLS = 100
 """A longer line is cut on both sides of the place, so that it stays on one line of a terminal."""
 
+MAX_CHARACTERS = 400
+"""No more of a line is looked at around the place: marks that take up no cell have no end of room."""
+
 
 @dataclass(frozen=True, slots=True)
 class Excerpt:
@@ -35,11 +38,11 @@ def excerpt(line: str, span: Span) -> Excerpt:
 
 def _window(line: str, start: int, end: int) -> tuple[int, int]:
     """Return the first and last character to show, so that the place is seen with what is around."""
-    if cells(visible(line)) <= MAX_CELLS:
+    if len(line) <= MAX_CHARACTERS and cells(visible(line)) <= MAX_CELLS:
         return 0, len(line)
     left, right = start, start
     room = MAX_CELLS - 2  # for the marks of omission
-    while room > 0 and (left > 0 or right < len(line)):
+    while room > 0 and right - left < MAX_CHARACTERS and (left > 0 or right < len(line)):
         if right < len(line):
             room -= cells(visible(line[right]))
             right += 1

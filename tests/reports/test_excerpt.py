@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.nouns.places import Span
 from generator.reports.display import cells, visible
-from generator.reports.excerpt import MAX_CELLS, excerpt
+from generator.reports.excerpt import MAX_CELLS, MAX_CHARACTERS, excerpt
 
 
 @pytest.mark.parametrize(
@@ -40,6 +42,15 @@ def test_a_span_of_several_lines_is_shown_by_its_first() -> None:
 
 def test_what_is_past_the_end_of_the_line_has_one_caret() -> None:
     assert excerpt("ab", Span(1, 9, 1, 9)).carets == "  ^"
+
+
+@pytest.mark.parametrize("sign", ["あ", "e\u0301", "\u0301", "\0"])
+def test_a_line_of_a_million_characters_costs_no_more_than_what_is_shown(sign: str) -> None:
+    line = (sign * 1_000_000)[:1_000_000]
+    start = time.process_time()
+    shown = [excerpt(line, Span(1, 500_000 + n, 1, 500_001 + n)) for n in range(200)]
+    assert time.process_time() - start < 1
+    assert max(len(each.line) for each in shown) <= MAX_CHARACTERS + len("……")
 
 
 @given(st.text(max_size=300), st.integers(1, 300), st.integers(0, 300))
