@@ -85,18 +85,26 @@ def name_fault(
         message = say("`{ending}` is not the ending of such a file", ending=path.suffix)
     else:
         return None
-    ending = next(iter(wrong_ending)) if wrong_ending is not None else path.suffix
     suggestion = suggested(name)
     help_ = say("rename it")
     if suggestion:
-        help_ = say("rename it, for instance to `{name}`", name=f"{suggestion}{ending}")
+        help_ = say(
+            "rename it, for instance to `{name}`", name=f"{suggestion}{_ending(path, wrong_ending)}"
+        )
     return FILE_NAME.finding(Place(_printable(project.relative(path))), message, help_)
 
 
 def suggested(name: str) -> str:
     """Return the nearest name that is allowed, empty where nothing of `name` can be kept."""
     plain = unicodedata.normalize("NFKD", name).casefold()
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:64].strip("-")
+    safe = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:64].strip("-")
+    return "" if _RESERVED.fullmatch(safe) else safe
+
+
+def _ending(path: Path, allowed: Collection[str] | None) -> str:
+    """Return the ending to suggest: one that is wrong in its case alone is kept."""
+    own = path.suffix.casefold()
+    return own if allowed is None or own in allowed else next(iter(allowed))
 
 
 def _short(name: str) -> str:
