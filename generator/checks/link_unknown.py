@@ -45,7 +45,8 @@ from generator.nouns.text import LANGS, Text
 
 RULE = error("link-unknown", __doc__)
 
-_LINK = re.compile(r"\[[^\[\]\n]+\]\(([!-~]+?)\)")
+# An address ends before the next link begins: else a text of links that none closes costs its square.
+_LINK = re.compile(r"\[[^\[\]\n]+\]\(((?:(?!\]\()[!-~])+?)\)")
 
 
 def check(subject: Subject) -> Iterator[Fault]:

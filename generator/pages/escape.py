@@ -14,7 +14,7 @@ from generator.pages.phrase import Chip, Cite, Code, Part, Phrase, plain
 
 _MARKDOWN = re.compile(r"[!-/:-@\[-`{-~]")
 _RELATIVE = re.compile(r"(?:\.\./|\./)*(?:[a-z0-9_][a-z0-9_./-]*)?(?:#[a-z0-9_-]*)?")
-_BREAKS = re.compile(r"\s*\n\s*")
+_BREAKS = re.compile(r"(?<!\s)\s*\n\s*")  # tried once for each stretch of spaces, not at each
 
 
 def html(phrase: Phrase) -> Markup:

@@ -8,7 +8,13 @@ from typing import Any
 from generator.loader.reading.characters import CHARACTER, hidden_in, name_of, without_hidden
 from generator.loader.reading.duplicate_keys import DUPLICATE_KEY
 from generator.loader.reading.events import Close, Event, Events, Open, Scalar, Unreadable
-from generator.loader.reading.limits import MAX_DEPTH, MAX_FAULTS, MAX_VALUES, TOO_LARGE
+from generator.loader.reading.limits import (
+    MAX_DEPTH,
+    MAX_FAULTS,
+    MAX_TEXT,
+    MAX_VALUES,
+    TOO_LARGE,
+)
 from generator.loader.reading.yaml_features import YAML_FEATURE
 from generator.nouns.findings import Finding
 from generator.nouns.places import Place, Places, Route, Span
@@ -81,7 +87,7 @@ class Composer:
             self.broken.add(route)
         if isinstance(event, Scalar):
             self.values[route] = event.span
-            return self._clean(event.value, event.span)
+            return self._scalar(event)
         if isinstance(event, Open) and event.kind == "mapping":
             mapping: dict[str, Any] = {}
             self.values[route] = event.span  # so that it counts, and has a place if it breaks off
@@ -93,6 +99,15 @@ class Composer:
             self.values[route] = event.span
             self.broken.add(route)
         return None
+
+    def _scalar(self, event: Scalar) -> Any:  # noqa: ANN401 - a scalar of any type
+        """Return the value; of a text that is too long, its beginning stands for it."""
+        value = event.value
+        if isinstance(value, str) and len(value) > MAX_TEXT:
+            message = say("the text has more than {most} characters", most=f"{MAX_TEXT:,}")
+            self.report(TOO_LARGE, event.span, message, say("split it into several texts"))
+            value = value[:MAX_TEXT]
+        return self._clean(value, event.span)
 
     def _mapping(self, opened: Open, events: Events, route: Route, mapping: dict[str, Any]) -> Span:
         end = opened.span

@@ -1,11 +1,11 @@
 """A file must stay within what a person could have written.
 
 **What.** A definition holds at most 1 MiB, a sidecar 2 MiB; both hold at most 50,000 values, nested at
-most 50 deep.
+most 50 deep, and each text has at most 10,000 characters.
 
-**Why.** The longest guides have some 50 kB, 3,000 values and 15 levels. A file far beyond that is a
-mistake (a picture saved under the wrong name, a generator that ran away) or an attack, and would
-only slow the build or exhaust its memory.
+**Why.** The longest guides have some 50 kB, 3,000 values, 15 levels and 1,000 characters a text. A
+file far beyond that is a mistake (a picture saved under the wrong name, a generator that ran away)
+or an attack, and would only slow the build or exhaust its memory.
 
 **How to fix.** Split the guide, or look for what was pasted into the file by accident.
 """
@@ -18,6 +18,8 @@ TOO_LARGE = error("file-too-large", __doc__)
 
 MAX_DEPTH = 50
 MAX_VALUES = 50_000
+MAX_TEXT = 10_000
+"""Characters of one value. What looks for something in a text may take its square to do so."""
 MAX_FAULTS = 200
 """More faults in one file are one mistake: the first ones are told."""
 MAX_DEFINITION_BYTES = 1024 * 1024

@@ -90,6 +90,7 @@ _SLIPS = (
 )
 _COLON_IN_TEXT = re.compile(r":[ ]+(?P<at>[^\s\"'|>\[{][^#]*?:)(?:\s|$)")
 _QUOTE_TEXT = say("put the whole text in quotes")
+_NAMING = {"while scanning an alias", "while scanning an anchor", "while scanning a tag"}
 _PROBLEMS = {
     "mapping values are not allowed": (
         say("the line is indented further than the one above allows"),
@@ -98,6 +99,18 @@ _PROBLEMS = {
     "escape character": (
         say("this escape does not exist"),
         say("use single quotes, or write the backslash twice"),
+    ),
+    "escape code": (
+        say("this escape does not exist"),
+        say("use single quotes, or write the backslash twice"),
+    ),
+    "sequence entries are not allowed": (
+        say("a list cannot begin in the line of its key"),
+        say("begin it in the next line, or put the whole text in quotes"),
+    ),
+    "mapping keys are not allowed": (
+        say("a text cannot begin with `{sign}`", sign="?"),
+        _QUOTE_TEXT,
     ),
     "expected ':'": (say("a key has no colon"), say("write `key: value`")),
     "did not find expected": (
@@ -134,11 +147,13 @@ def _from_parser(
     if colon is not None and "mapping values are not allowed" in told:
         message = say("a colon followed by a space stands in a text that is not quoted")
         return SyntaxFault(_span(mark.line, colon), message, _QUOTE_TEXT)
-    if "cannot start any token" in told:
-        sign = line[mark.column : mark.column + 1]
-        return SyntaxFault(
-            _at(mark), say("a text cannot begin with `{sign}`", sign=sign), _QUOTE_TEXT
-        )
+    # What stands after `*`, `&` or `!` would be a name of YAML, but the text goes on otherwise.
+    named = context in _NAMING
+    first = start if named else mark
+    if named or "cannot start any token" in told:
+        sign = line[first.column : first.column + 1]
+        message = say("a text cannot begin with `{sign}`", sign=sign)
+        return SyntaxFault(_at(first), message, _QUOTE_TEXT)
     if "flow" in context:
         return SyntaxFault(_at(start), say("this bracket is never closed"), say("close it"))
     known = next((words for problem, words in _PROBLEMS.items() if problem in told), None)
