@@ -7,7 +7,14 @@ from dataclasses import dataclass, replace
 
 from generator.nouns.guide.guide import Guide
 from generator.nouns.guide.outline import Way
-from generator.nouns.guide.precaution import Blocks, First, OnlyIf, Precaution, PrecautionBase
+from generator.nouns.guide.precaution import (
+    Blocks,
+    Costs,
+    First,
+    OnlyIf,
+    Precaution,
+    PrecautionBase,
+)
 from generator.nouns.guide.routes import NamedRoute
 from generator.nouns.text import source_hash
 from generator.pages.phrase import Phrase, Speaker
@@ -23,7 +30,7 @@ from generator.pages.references import ReferenceView
 _LASTING = ("loses", "never_again", "costs")
 """The kinds that a reader must know before the first step, in the order of the box."""
 
-_ORDER = ("only_if", "blocks", "first", "loses", "never_again", "costs", "time", "about")
+_ORDER = ("only_if", "blocks", "first", "loses", "never_again", "costs", "refunds", "time", "about")
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,11 +144,11 @@ def precautions_view(
     names = Names(guide, speaker)
     views = [(p, _view(p, speaker, refs, names)) for p in precautions]
     say = speaker.say
-    lasting = [(p, view) for p, view in views if p.kind in _LASTING]
+    lasting = [(p, view) for p, view in views if _heading(p) in _LASTING]
     singled_out = [view for p, view in lasting if p.emphasis]
     groups = (
         PrecautionGroup(
-            kind, say[f"precautions.{kind}"], tuple(v for p, v in views if p.kind == kind)
+            kind, say[f"precautions.{kind}"], tuple(v for p, v in views if _heading(p) == kind)
         )
         for kind in _ORDER
     )
@@ -152,6 +159,12 @@ def precautions_view(
         short=tuple(singled_out or [view for _, view in lasting]),
         groups=tuple(group for group in groups if group.entries),
     )
+
+
+def _heading(precaution: Precaution) -> str:
+    """Return the kind under whose heading a precaution stands: money to get is no cost."""
+    paid = isinstance(precaution, Costs) and precaution.is_paid_out
+    return "refunds" if paid else precaution.kind
 
 
 def _view(

@@ -110,6 +110,11 @@ class Costs(PrecautionBase):
     costs: Text
     amounts: tuple[Cost, ...] = ()
 
+    @property
+    def is_paid_out(self) -> bool:
+        """Whether all of it is money that the reader gets."""
+        return bool(self.amounts) and all(cost.refund for cost in self.amounts)
+
 
 class Time(PrecautionBase):
     """This takes time (`takes`), or must be done by some time (`deadline`)."""

@@ -35,10 +35,12 @@ def _amount(cost: Cost, speaker: Speaker) -> Phrase:
     if isinstance(cost.amount, str):
         return say(speaker, "money.unknown")
     if cost.formula is not None:
-        return _taxed(formula_words(cost.formula, cost.currency, speaker), cost, speaker)
+        worked = formula_words(cost.formula, cost.currency, speaker)
+        worked = say(speaker, "timing.roughly", amount=worked) if cost.about else worked
+        return _taxed(worked, cost, speaker)
     amount = exact(cost.amount or 0)
     if amount == 0 and cost.up_to is None:
-        return say(speaker, "money.free")
+        return say(speaker, "money.nothing" if cost.refund else "money.free")
     phrase = words(_range(amount, cost, speaker))
     if cost.about:
         phrase = say(speaker, "timing.about", amount=phrase)
@@ -69,9 +71,11 @@ def _per(amount: Phrase, per: str, speaker: Speaker) -> Phrase:
 
 def _details(cost: Cost, speaker: Speaker) -> tuple[Phrase, ...]:
     details = []
-    if cost.refund is not None:
+    if cost.refund is not None and cost.amount != 0:
         details.append(say(speaker, f"money.refund_{'yes' if cost.refund else 'no'}"))
-    if cost.prorated is not None:
+    if cost.prorated and cost.refund:
+        details.append(say(speaker, "money.prorated_refund"))
+    elif cost.prorated is not None:
         details.append(say(speaker, f"money.prorated_{'yes' if cost.prorated else 'no'}"))
     if cost.as_of == UNKNOWN:
         details.append(say(speaker, "money.as_of_unknown"))
