@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import PurePath
 from typing import Any
 
 Route = tuple[str | int, ...]
@@ -18,6 +20,14 @@ class Span:
     column: int
     end_line: int
     end_column: int
+
+
+def readable(path: PurePath) -> str:
+    """Return a path with forward slashes as text that every report can hold.
+
+    A name on disk may be any bytes; what is not UTF-8 in it is replaced.
+    """
+    return os.fsencode(path.as_posix()).decode("utf-8", errors="replace")
 
 
 @dataclass(frozen=True, slots=True)

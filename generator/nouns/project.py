@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.nouns.places import readable
+
 OWN_PAGES = frozenset({"index", "reference", "rules"})
 """The pages that a site has beside its guides; no guide can have their names."""
 
@@ -33,6 +35,6 @@ class Project:
     def relative(self, path: Path) -> str:
         """Return `path` relative to the project with forward slashes, as findings show it."""
         try:
-            return path.relative_to(self.root).as_posix()
+            return readable(path.relative_to(self.root))
         except ValueError:
-            return path.as_posix()
+            return readable(path)

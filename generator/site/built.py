@@ -17,7 +17,7 @@ from pathlib import Path, PurePosixPath
 from urllib.parse import unquote, urlsplit
 
 from generator.nouns.findings import Finding, in_file_order
-from generator.nouns.places import Place
+from generator.nouns.places import Place, readable
 from generator.nouns.rule import error
 from generator.nouns.said import say
 from generator.site.html_page import HtmlPage, Link
@@ -39,7 +39,7 @@ def site_findings(site: Path, shown_as: str) -> tuple[Finding, ...]:
     }
     base = _base(pages)
     return in_file_order(
-        SITE_LINK.finding(Place(f"{shown_as}/{name}", link.span), message)
+        SITE_LINK.finding(Place(f"{shown_as}/{readable(PurePosixPath(name))}", link.span), message)
         for name, page in pages.items()
         for link in page.links
         for message in _faults(link, name, pages, files, base)

@@ -49,7 +49,8 @@ class HtmlPage(HTMLParser):
         self.links: list[Link] = []
         self.parts: set[str] = set()
         self.canonical = ""
-        self.feed(text)
+        # No element follows the last `>`. The parser would look for its end at every `<` anew.
+        self.feed(text[: text.rfind(">") + 1])
         self.close()
 
     def handle_starttag(self, tag: str, attrs: Sequence[tuple[str, str | None]]) -> None:

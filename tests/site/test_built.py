@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import time
 from pathlib import Path
 
 import pytest
 
+from generator.reports import FORMATS, make_report
 from generator.site.built import site_findings
 
 HEAD = '<link rel="canonical" href="https://midori.example{base}{page}">'
@@ -66,3 +69,23 @@ def test_what_leads_nowhere_is_found_at_its_place(link: str, told: str, tmp_path
 def test_both_languages_are_looked_at(tmp_path: Path) -> None:
     site = build(tmp_path, "/", "en/index.html", '<a href="midori/">')
     assert [finding.place.path for finding in site_findings(site, "site")] == ["site/en/index.html"]
+
+
+@pytest.mark.parametrize(
+    "start",
+    ["<a ", '<a x="', "<a x='>", "<", "</", "<!--", "<![CDATA[", "<?", "<div>", "<script>", "&"],
+)
+def test_a_broken_page_costs_its_length_and_not_its_square(start: str, tmp_path: Path) -> None:
+    site = build(tmp_path, "/", "ja/index.html", start * 20_000)
+    begin = time.process_time()
+    site_findings(site, "site")
+    assert time.process_time() - begin < 2
+
+
+def test_a_file_whose_name_is_no_text_is_told_in_every_report(tmp_path: Path) -> None:
+    site = build(tmp_path, "/")
+    Path(os.fsdecode(os.fsencode(site) + b"/\xff.html")).write_text('<a href="nothing/">')
+    found = site_findings(site, "site")
+    assert [finding.place.path for finding in found] == ["site/\N{REPLACEMENT CHARACTER}.html"]
+    for render in FORMATS.values():
+        assert "site/" in render(make_report(found)).encode().decode()
