@@ -32,7 +32,9 @@ def show_findings(
     """
     report = make_report(findings, lines_below(project.root), RULES, lang or locale_language())
     if form == "text":
-        colour = (sys.stderr if err else sys.stdout).isatty() and "NO_COLOR" not in os.environ
+        stream = sys.stderr if err else sys.stdout
+        # Python has no stream where the shell closed it (`>&-`).
+        colour = stream is not None and stream.isatty() and "NO_COLOR" not in os.environ
         click.echo(render_text(report, colour=colour), nl=False, err=err)
     else:
         click.echo(FORMATS[form](report), nl=False, err=err)

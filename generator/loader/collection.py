@@ -8,6 +8,7 @@ from dataclasses import replace
 from generator.loader.fragments import load_fragments, with_fragments
 from generator.loader.guides import load_guides
 from generator.loader.shots import load_shots
+from generator.loader.strays import strays
 from generator.nouns.collection import Collection, Entry, Partial, Shot
 from generator.nouns.findings import Finding, in_file_order
 from generator.nouns.guide.screen import Device
@@ -23,6 +24,7 @@ def load_collection(project: Project) -> Collection:
             findings.append(shot)
         else:
             shots[shot.sidecar.guide][shot.sidecar.device, shot.sidecar.screen] = shot
+    findings.extend(strays(project))
     fragments = load_fragments(project)
     findings.extend(fragments.findings)
     entries: list[Entry] = []

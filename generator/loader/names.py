@@ -2,7 +2,8 @@
 
 **What.** The name of a guide, of a folder of pictures and of a picture has only `a-z`, `0-9` and `-`, at
 most 64 characters, and begins with a letter or digit. Definitions end in `.yml`, pictures in `.png`,
-sidecars in `.json`, in lower case. Names that begin with `_` or `.` are left alone.
+sidecars in `.json`, in lower case. Guides stand in `guides/` itself, pictures and sidecars in
+`images/GUIDE/DEVICE/`. Names that begin with `_` or `.` are left alone.
 
 **Why.** The name becomes part of the guide's address in both languages. macOS and Windows take `Svc.yml`
 and `svc.yml` for one file, and a name such as `con` or one with a colon cannot be checked out there.

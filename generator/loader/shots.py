@@ -15,7 +15,7 @@ from generator.nouns.places import Place
 from generator.nouns.project import Project
 from generator.nouns.said import say
 
-_OTHER_PICTURES = (".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg", ".bmp", ".tif", ".tiff")
+OTHER_PICTURES = (".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg", ".bmp", ".tif", ".tiff")
 
 
 def load_shots(project: Project) -> Iterator[Shot | Finding]:
@@ -48,7 +48,7 @@ def _shots_of(folder: Path, guide: str, project: Project) -> Iterator[Shot | Fin
         yield FILE_NAME.finding(place, message, did_you_mean(folder.name, DEVICES))
         return
     pictures: set[Path] = set()
-    for path in files_in(folder, project, [".png", ".json"], mistaken=_OTHER_PICTURES):
+    for path in files_in(folder, project, [".png", ".json"], mistaken=OTHER_PICTURES):
         if isinstance(path, Finding):
             yield path
         else:

@@ -76,6 +76,11 @@ def replaced_by_folder(name: str) -> Prepare:
     return prepare
 
 
+def piped(name: str) -> Prepare:
+    """Return what makes a pipe."""
+    return lambda root: os.mkfifo(root / name)
+
+
 def replaced_by_pipe(name: str) -> Prepare:
     """Return what puts a pipe, which blocks whoever reads it, in the place of a file."""
 
@@ -134,6 +139,18 @@ NAMES: dict[str, Prepare] = {
     "folder-of-no-guide": wrote("images/nobody/desktop/leave.png", SOUND_PICTURE),
     "folder-name": wrote("images/Mi Dori/desktop/leave.png", SOUND_PICTURE),
     "folder-a-link": linked("images/other", "/etc"),
+    "definition-in-a-folder": wrote("guides/apps/lancers.yml"),
+    "picture-without-device": wrote("images/midori/leave.png", SOUND_PICTURE),
+    "picture-without-guide": wrote("images/leave.jpg", SOUND_PICTURE),
+    "picture-too-deep": wrote("images/midori/desktop/v2/leave.png", SOUND_PICTURE),
+    "page-shift-jis": wrote("guides/about.ja.md", "# 退会について".encode("cp932")),
+    "page-of-html": wrote("guides/old.html", b"<p>\xff\xfe"),
+    "page-a-link": linked("guides/about.ja.md", "/etc/passwd"),
+    "beside-guides-a-link": linked("guides/assets/notes.txt", "/etc/passwd"),
+    "beside-guides-a-folder-link": linked("guides/assets", "/etc"),
+    "beside-guides-a-pipe": piped("guides/logo.png"),
+    "reserved-by-its-suggestion": wrote("guides/com¹.yml"),
+    "sidecar-upper-case-ending": wrote("images/midori/desktop/other.JSON", SOUND_SIDECAR),
     "fragments-broken": wrote("guides/_fragments.yml", b"a: [b\n"),
     "fragments-wrong": wrote("guides/_fragments.yml", b"apple: {stepps: []}\n"),
     "fragments-a-link": linked("guides/_fragments.yml", "/etc/passwd"),

@@ -1,7 +1,8 @@
 """A file must be an ordinary file that can be read.
 
-**What.** A guide, a picture and a sidecar are ordinary files of this project: no symbolic links, no
-folders or devices that only bear the name of a file, no files that the user may not read.
+**What.** A guide, a picture, a sidecar and whatever else lies beside the guides are ordinary files of
+this project: no symbolic links, no folders or devices that only bear the name of a file, no files that
+the user may not read.
 
 **Why.** A link can point outside the project, so that a build would publish a file that nobody
 meant to publish; a device or a pipe would keep the build waiting for ever.

@@ -1,7 +1,7 @@
 """A file must stay within what a person could have written.
 
 **What.** A definition holds at most 1 MiB, a sidecar 2 MiB; both hold at most 50,000 values, nested at
-most 50 deep, and each text has at most 10,000 characters.
+most 50 deep, and each text has at most 10,000 characters. A hand-written page holds at most 4 MiB.
 
 **Why.** The longest guides have some 50 kB, 3,000 values, 15 levels and 1,000 characters a text. A
 file far beyond that is a mistake (a picture saved under the wrong name, a generator that ran away)
@@ -24,3 +24,4 @@ MAX_FAULTS = 200
 """More faults in one file are one mistake: the first ones are told."""
 MAX_DEFINITION_BYTES = 1024 * 1024
 MAX_SIDECAR_BYTES = 2 * 1024 * 1024
+MAX_PAGE_BYTES = 4 * 1024 * 1024

@@ -20,7 +20,7 @@ from generator.nouns.said import say
 
 def read_definition(path: Path, project: Project) -> Document | Finding:
     """Return the document of a YAML file, or why there is none."""
-    text = _read_text(path, project, MAX_DEFINITION_BYTES)
+    text = read_text(path, project, MAX_DEFINITION_BYTES)
     return text if isinstance(text, Finding) else parse_definition(text, project.relative(path))
 
 
@@ -31,13 +31,14 @@ def parse_definition(text: str, path: str) -> Document:
 
 def read_sidecar(path: Path, project: Project) -> Document | Finding:
     """Return the document of a JSON file, or why there is none."""
-    text = _read_text(path, project, MAX_SIDECAR_BYTES)
+    text = read_text(path, project, MAX_SIDECAR_BYTES)
     if isinstance(text, Finding):
         return text
     return _with_hidden(read_json(text, project.relative(path)))
 
 
-def _read_text(path: Path, project: Project, cap: int) -> str | Finding:
+def read_text(path: Path, project: Project, cap: int) -> str | Finding:
+    """Return the text of a file of at most `cap` bytes, or why there is none."""
     place = Place(project.relative(path))
     data = read_file(path, place, cap)
     if isinstance(data, Finding):

@@ -1,0 +1,74 @@
+"""What lies in the folders of a project where nothing would read it, or read more than it should."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from generator.loader.names import FILE_NAME
+from generator.loader.reading.files import file_fault
+from generator.loader.reading.limits import MAX_PAGE_BYTES
+from generator.loader.reading.source import read_text
+from generator.loader.shots import OTHER_PICTURES
+from generator.nouns.findings import Finding
+from generator.nouns.places import Place
+from generator.nouns.project import Project
+from generator.nouns.said import say
+
+_DEFINITIONS = {".yml", ".yaml"}
+_PAGES = {".md", ".html"}
+_PICTURES = {".png", ".json", *OTHER_PICTURES}
+_LEVELS = 3
+"""A picture stands three levels below `images/`: guide, device, screen."""
+
+
+def strays(project: Project) -> Iterator[Finding]:
+    """Yield a finding for each file that would be passed over in silence, or published by mistake.
+
+    MkDocs publishes what else is in the folder of guides as it is: it would follow a link out of the
+    project, wait for ever at a pipe, and break off at a page that is not UTF-8.
+    """
+    yield from _among_guides(project)
+    yield from _among_pictures(project)
+
+
+def _among_guides(project: Project) -> Iterator[Finding]:
+    for path in _files(project.guides):
+        place = Place(project.relative(path))
+        is_definition = path.suffix.casefold() in _DEFINITIONS
+        if is_definition and path.parent == project.guides:
+            continue  # the guides themselves are looked at by those who read them
+        fault = file_fault(path, place)
+        if fault is None and is_definition:
+            message = say("guides stand in `guides/` itself; in a folder below, none is read")
+            fault = FILE_NAME.finding(place, message, say("move it there"))
+        if fault is None and path.suffix.casefold() in _PAGES:
+            text = read_text(path, project, MAX_PAGE_BYTES)
+            fault = text if isinstance(text, Finding) else None
+        if fault is not None:
+            yield fault
+
+
+def _among_pictures(project: Project) -> Iterator[Finding]:
+    for path in _files(project.images):
+        level = len(path.relative_to(project.images).parts)
+        if level != _LEVELS and path.suffix.casefold() in _PICTURES:
+            message = say("no guide shows what stands here")
+            help_ = say("move it to `images/GUIDE/DEVICE/SCREEN.png`, with its sidecar")
+            yield FILE_NAME.finding(Place(project.relative(path)), message, help_)
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    """Yield everything below a folder that is no folder, a link to one included, in order.
+
+    What begins with `.` or `_` is left alone.
+    """
+    if folder.is_symlink():
+        return  # one finding tells of it
+    for here, folders, files in os.walk(folder):
+        links = [name for name in folders if (Path(here) / name).is_symlink()]
+        folders[:] = sorted(name for name in folders if not name.startswith((".", "_")))
+        for name in sorted([*files, *links]):
+            if not name.startswith((".", "_")):
+                yield Path(here) / name
