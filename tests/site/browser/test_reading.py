@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-import io
-import re
-import unicodedata
 
 import pytest
 from playwright.sync_api import expect
-from pypdf import PdfReader
 
 from generator.nouns.text import LANGS
 from tests.site.browser.conftest import SHIFTS, TODAY, Open, Width
@@ -99,29 +95,3 @@ def test_at_twice_the_size_nothing_is_cut_off(open_page: Open) -> None:
     page = open_page("ja/lancers/", 768)
     page.set_viewport_size({"width": 384, "height": 450})
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
-
-
-def test_paper_has_both_devices_addresses_and_a_record_and_tears_no_step(open_page: Open) -> None:
-    page = open_page("ja/lancers/")
-    reader = PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True)))
-    width, height = (round(float(side) / 72 * 25.4) for side in reader.pages[0].mediabox[2:])
-    assert (width, height) == (210, 297)
-    sheets = [_words(sheet.extract_text()) for sheet in reader.pages]
-    text = "".join(sheets)
-    for words in ("https://www.lancers.jp/mypage", "PC", "スマホ", "手続きした日"):
-        assert words in text
-    for words in ("図を大きく表示", "チェックを消す", "English"):
-        assert words not in text
-    assert sum(len(sheet.images) for sheet in reader.pages) >= 12
-    for first, last in (
-        ("「設定」を開く", "設定を選びます"),
-        ("いちばん下にある退会のリンクを押す", "画面をいちばん下まで進めて"),
-        ("退会理由とパスワードを入れて", "最後の確認が開きます"),
-        ("最後の確認で「OK」を押す", "OKを押します"),
-    ):
-        assert any(first in sheet and last in sheet for sheet in sheets), first
-
-
-def _words(text: str) -> str:
-    """Return text of a PDF without the spaces that stand for gaps, each character in its usual form."""
-    return unicodedata.normalize("NFKC", re.sub(r"\s", "", text))

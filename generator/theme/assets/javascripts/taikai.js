@@ -2,8 +2,10 @@
 import { followContents } from "./contents.js";
 import { chooseScheme, openSearch } from "./header.js";
 import { keepPlaceAcrossLanguages } from "./language.js";
+import { unfoldForPaper } from "./paper.js";
 
 chooseScheme();
 openSearch();
 keepPlaceAcrossLanguages();
 followContents();
+unfoldForPaper();
