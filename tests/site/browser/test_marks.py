@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
@@ -18,6 +20,8 @@ def test_a_number_in_the_picture_leads_to_its_sentence(open_page: Open, width: W
     action = page.locator("#step-3-action-2")
     expect(action).to_be_in_viewport()
     expect(action).to_contain_text("退会理由")
+    expect(action).to_have_class(re.compile(r"\btk-pulse\b"))
+    expect(action).to_be_focused()  # so that a screen reader goes on reading there
 
 
 @pytest.mark.parametrize("width", [360, 1440])
@@ -27,6 +31,9 @@ def test_a_number_before_a_sentence_leads_to_its_mark(open_page: Open, width: Wi
     mark = page.locator(":focus")
     expect(mark).to_have_attribute("href", "#step-3-action-2")
     expect(mark).to_be_in_viewport()
+    expect(mark).to_have_class(re.compile(r"\btk-pulse\b"))
+    mark.press("Enter")
+    expect(page.locator("#step-3-action-2")).to_be_focused()
 
 
 @pytest.mark.parametrize("width", [360, 1440])

@@ -20,7 +20,7 @@ pytestmark = pytest.mark.browser
 GUIDES = [entry.name for entry in load_collection(Project(ROOT)).entries]
 PRINTED = [*((guide, "ja") for guide in GUIDES), ("lancers", "en"), ("u-next", "en")]
 WHOLE = """() => [...document.querySelectorAll(
-    ".tk-step, .tk-warning, .tk-procedure__lead, .tk-record")]
+    ".tk-step, .tk-warning, .tk-procedure__lead, .tk-terms-list, .tk-record")]
   .filter((part) => part.getClientRects().length)
   .map((part) => [...part.querySelectorAll("h3, h4, p, li, dt, dd")].concat(part)
     .filter((text) => text.getClientRects().length && !text.querySelector("p, li, dt, dd"))
