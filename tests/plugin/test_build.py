@@ -12,6 +12,7 @@ import sys
 import time
 import urllib.request
 from pathlib import Path
+from urllib.parse import quote
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -43,7 +44,38 @@ def test_each_page_speaks_its_language_and_links_to_its_sibling(built: Path) -> 
     assert 'href="../../ja/midori/"' in english
     anchors = re.compile(r'<h[1-6][^>]* id="([^"]+)"')
     assert anchors.findall(japanese) == anchors.findall(english)
-    assert "rel=alternate" not in japanese.replace('"', "")
+    for page in (japanese, english):
+        for lang in ("ja", "en"):
+            alternate = f'hreflang="{lang}" href="https://taikai.example/{lang}/midori/">'
+            assert f'<link rel="alternate" {alternate}' in page
+
+
+def test_a_report_is_filled_in_and_goes_where_the_site_says(project: Path, build: Build) -> None:
+    config = project / "mkdocs.yml"
+    address = "https://reports.example/new?title={title}&body={page}"
+    config.write_text(
+        config.read_text("utf-8").replace(
+            "  - taikai\n", f'  - taikai:\n      report_url: "{address}"\n'
+        ),
+        "utf-8",
+    )
+    assert build().returncode == 0
+    page = (project / "site/en/midori/index.html").read_text("utf-8")
+    title = re.search(r'property="og:title" content="([^"]+)"', page)
+    assert title
+    filled = address.replace("{title}", quote(title[1], safe="/")).replace(
+        "{page}", quote("https://taikai.example/en/midori/", safe="/")
+    )
+    assert f'href="{filled.replace("&", "&amp;")}"' in page or f'href="{filled}"' in page
+    index = (project / "site/en/index.html").read_text("utf-8")
+    assert "tk-report" not in index
+    assert 'data-to="https://reports.example/new?title=Guide%20wanted%3A%20{query}' in index
+
+
+def test_without_an_address_nobody_is_asked_to_report(built: Path) -> None:
+    page = (built / "site/en/midori/index.html").read_text("utf-8")
+    assert "tk-report" not in page
+    assert "tk-search__ask" not in page
 
 
 def test_a_former_address_leads_to_the_guide(built: Path) -> None:
