@@ -110,6 +110,13 @@ def test_search_holds_one_language(built: Path) -> None:
     assert "Before you start" not in (built / "site/ja/search/search_index.json").read_text("utf-8")
 
 
+def test_only_what_is_public_may_be_listed_by_search_engines(built: Path) -> None:
+    for lang in ("ja", "en"):
+        for guide, listed in (("midori", True), ("aoi", False)):
+            page = (built / f"site/{lang}/{guide}/index.html").read_text("utf-8")
+            assert ('<meta name="robots" content="noindex">' in page) != listed
+
+
 def test_the_sitemap_names_each_public_page_in_both_languages(built: Path) -> None:
     names = {
         "s": "http://www.sitemaps.org/schemas/sitemap/0.9",

@@ -89,3 +89,18 @@ def test_an_unknown_address_leads_back(open_page: Open, address: str) -> None:
     assert response.text() == page.request.get(f"{address}404.html").text()
     page.get_by_role("link", name="All guides").click()
     page.wait_for_url("**/en/")
+
+
+@pytest.mark.parametrize(("lang", "button"), [("ja", "探す"), ("en", "Search")])
+def test_what_an_address_named_is_looked_for(
+    open_page: Open, address: str, built: Path, lang: str, button: str
+) -> None:
+    page = open_page("404.html")
+    missing = f"{address}{lang}/old/lancers.html"
+    page.route(missing, lambda route: route.fulfill(path=built / "404.html"))
+    page.goto(missing)
+    search = page.get_by_role("button", name=button)
+    expect(page.get_by_role("searchbox").first).to_have_value("lancers")
+    search.click()
+    page.wait_for_url(f"**/{lang}/?q=lancers")
+    expect(page.locator(".tk-guide-card:visible")).to_have_count(1)

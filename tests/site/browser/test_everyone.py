@@ -65,7 +65,7 @@ def test_a_keyboard_reaches_everything_of_a_guide(open_page: Open, width: Width)
     ("path", "reached"),
     [
         ("ja/", {"q", "category", "difficulty", "way", "lancers/", "#shelf-1"}),
-        ("en/u-next/", {"#cancel-web", "#cancel-apple", "#cancel-google"}),
+        ("en/u-next/", {"#cancel-route-web", "#cancel-route-apple", "#cancel-route-google"}),
         ("en/about/", {"../tutorial/"}),
         ("404.html", {"q", "/ja/", "/en/"}),
     ],
