@@ -37,8 +37,6 @@ from generator.checks.subject import Subject
 from generator.nouns.findings import Severity
 from generator.nouns.guide.deadline import (
     CalendarDeadline,
-    Closes,
-    Opens,
     WeekdayDeadline,
     WindowDeadline,
 )
@@ -46,6 +44,7 @@ from generator.nouns.guide.moment import approximate_days
 from generator.nouns.guide.opening import WEEKDAYS
 from generator.nouns.guide.procedure import Terms
 from generator.nouns.guide.timing import Ends
+from generator.nouns.guide.window import Closes, Opens
 from generator.nouns.places import Route
 from generator.nouns.rule import error
 from generator.nouns.said import say

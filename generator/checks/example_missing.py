@@ -37,12 +37,12 @@ from generator.checks.subject import Subject
 from generator.nouns.guide.deadline import (
     CalendarDeadline,
     NoticeDeadline,
-    Opens,
     WeekdayDeadline,
     WithinDeadline,
 )
 from generator.nouns.guide.moment import counts_hours
 from generator.nouns.guide.money import Product, Share
+from generator.nouns.guide.window import Opens
 from generator.nouns.noun import Noun
 from generator.nouns.places import Route
 from generator.nouns.rule import warning

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from typing import Annotated
 
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator, Field, StrictInt
 
 from generator.nouns.noun import Duration, duration_parts
 
@@ -89,6 +89,10 @@ Clock = Annotated[str, AfterValidator(_checked_clock), Field(description="hh:mm,
 Yearly = Annotated[
     str, AfterValidator(_checked_yearly), Field(description="MM-DD or MM-DDThh:mm, every year.")
 ]
+DayOfMonth = Annotated[
+    StrictInt, Field(ge=1, le=31, description="A short month ends before day 29, 30 or 31.")
+]
+MonthsBefore = Annotated[StrictInt, Field(ge=0, le=12)]
 Span = Annotated[Duration, AfterValidator(_checked_span)]
 """A duration of more than nothing and at most ten years."""
 

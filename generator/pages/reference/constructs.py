@@ -23,6 +23,7 @@ from generator.nouns.guide import (
     screen,
     step,
     timing,
+    window,
 )
 from generator.nouns.guide import afterwards as after
 from generator.nouns.guide import guide as whole
@@ -176,7 +177,7 @@ GROUPS: tuple[Group, ...] = (
                 _LEAD,
             ),
             Construct("within", (deadline.WithinDeadline,), _LEAD),
-            Construct("window", (deadline.WindowDeadline, deadline.Opens, deadline.Closes), _LEAD),
+            Construct("window", (deadline.WindowDeadline, window.Opens, window.Closes), _LEAD),
             Construct("by", (deadline.WordsDeadline,), _LEAD),
             Construct("ends", (timing.Ends,), _LEAD),
             Construct("processing", (timing.Processing,), _LEAD),

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from generator.nouns.guide.deadline import DayOfMonth, MonthsBefore
 from generator.nouns.guide.moment import (
     Clock,
+    DayOfMonth,
     ExampleDay,
     ExampleMoment,
     ExampleMonth,
+    MonthsBefore,
     Span,
     Yearly,
 )

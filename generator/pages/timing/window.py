@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 
-from generator.nouns.guide.deadline import Closes, Opens, WindowDeadline
+from generator.nouns.guide.deadline import WindowDeadline
+from generator.nouns.guide.window import Closes, Opens
 from generator.pages.formats import duration
 from generator.pages.phrase import Phrase, Speaker
 from generator.pages.timing.by_day_words import day_of_month, numbered
