@@ -79,14 +79,21 @@ def photograph(project: Project, entry: Entry, options: CaptureOptions | None = 
             f"`{entry.name}` does not say what to take pictures of",
             "write `capture: {against: replica:NAME/VERSION}`, or give --against",
         )
-    photos: list[Future[Photo]] = []
-    findings: list[Finding] = []
-    blanks: list[Blank] = []
     with (
-        ThreadPoolExecutor() as pool,
         opened(against, entry.guide, project.root / REPLICAS) as ground,
         opened_browser(ground.hosts, options.browser) as browser,
     ):
+        return photograph_with(browser, ground, entry, options)
+
+
+def photograph_with(
+    browser: Browser, ground: Ground, entry: Entry, options: CaptureOptions
+) -> Taken:
+    """Take all pictures of a guide with a browser that runs, of a ground that is open."""
+    photos: list[Future[Photo]] = []
+    findings: list[Finding] = []
+    blanks: list[Blank] = []
+    with ThreadPoolExecutor() as pool:
         for seen in _all_exposures(browser, ground, entry, options):
             if isinstance(seen, Exposure):
                 photos.append(pool.submit(develop, seen))

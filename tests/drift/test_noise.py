@@ -48,4 +48,4 @@ def test_page_facts_and_boxes_of_another_browser_are(taken: TakeEntry, browser: 
     entry = by_another_browser(taken("v1", "desktop"))
     drift = diff(PROJECT, entry, options(browser, "desktop", "lookalike"))
     changed = {row.target: row.change for row in drift.rows if row.changed}
-    assert changed == {"stay": "moved"}
+    assert changed == {"withdraw": "moved", "stay": "moved"}
