@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sys
 
-from benchmarks import pages, pictures, weight
+from benchmarks import capture, pages, pictures, weight
 
-BENCHMARKS = (pages.measure, weight.measure, pictures.measure)
+BENCHMARKS = (pages.measure, weight.measure, pictures.measure, capture.measure)
 
 
 def main() -> int:

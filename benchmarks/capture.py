@@ -14,13 +14,14 @@ import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from playwright.sync_api import Browser, Page
 
 from benchmarks.measure import Ratio, seconds
 from generator.capture.browser import SCREENS, find_chromium, new_context, opened_browser
-from generator.capture.capture import REPLICAS, capture, photograph_with
+from generator.capture.capture import REPLICAS, capture, photograph_with, prepare
 from generator.capture.ground import Ground, opened
 from generator.capture.options import CaptureOptions
 from generator.capture.write import write_photo
@@ -69,9 +70,9 @@ def _beside_bare(browser: Browser, ground: Ground, entry: Entry, folder: Path) -
     images = iter(range(1000))
 
     def ours() -> None:
-        photos = photograph_with(browser, ground, entry, DESKTOP).photos
+        taken = photograph_with(browser, ground, entry, DESKTOP, partial(prepare, entry))
         fresh = folder / str(next(images))
-        for photo in photos:
+        for photo in taken.photos:
             write_photo(photo, fresh)
 
     def bare() -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from playwright.sync_api import Browser
@@ -57,7 +58,7 @@ def capture(project: Project, entry: Entry, options: CaptureOptions | None = Non
         CannotCaptureError: there is no browser, or nothing to take pictures of.
         OSError: a picture cannot be written.
     """
-    taken = photograph(project, entry, options)
+    taken = photograph(project, entry, options, partial(prepare, entry))
     if errors(taken.findings):
         return Captured((), 0, taken.findings)
     with ThreadPoolExecutor() as pool:  # encoding lets go of the interpreter's lock
@@ -66,8 +67,22 @@ def capture(project: Project, entry: Entry, options: CaptureOptions | None = Non
     return Captured(written, len(taken.photos) - len(written), taken.findings)
 
 
-def photograph(project: Project, entry: Entry, options: CaptureOptions | None = None) -> Taken:
+def prepare(entry: Entry, photo: Photo) -> None:
+    """Encode a photo that will be written, while the browser goes on: it takes as long as a shot."""
+    shot = entry.shots.get((photo.sidecar.device, photo.sidecar.screen))
+    if shot is None or shot.sidecar.picture != photo.sidecar.picture:
+        _ = photo.picture.encoded
+
+
+def photograph(
+    project: Project,
+    entry: Entry,
+    options: CaptureOptions | None = None,
+    finish: Callable[[Photo], None] = lambda _: None,
+) -> Taken:
     """Take all pictures of a guide, and write nothing.
+
+    `finish` is called with each photo, on another thread than the browser's.
 
     Raises:
         CannotCaptureError: there is no browser, or nothing to take pictures of.
@@ -83,20 +98,30 @@ def photograph(project: Project, entry: Entry, options: CaptureOptions | None = 
         opened(against, entry.guide, project.root / REPLICAS) as ground,
         opened_browser(ground.hosts, options.browser) as browser,
     ):
-        return photograph_with(browser, ground, entry, options)
+        return photograph_with(browser, ground, entry, options, finish)
 
 
 def photograph_with(
-    browser: Browser, ground: Ground, entry: Entry, options: CaptureOptions
+    browser: Browser,
+    ground: Ground,
+    entry: Entry,
+    options: CaptureOptions,
+    finish: Callable[[Photo], None] = lambda _: None,
 ) -> Taken:
     """Take all pictures of a guide with a browser that runs, of a ground that is open."""
+
+    def photo_of(exposure: Exposure) -> Photo:
+        photo = develop(exposure)
+        finish(photo)
+        return photo
+
     photos: list[Future[Photo]] = []
     findings: list[Finding] = []
     blanks: list[Blank] = []
     with ThreadPoolExecutor() as pool:
         for seen in _all_exposures(browser, ground, entry, options):
             if isinstance(seen, Exposure):
-                photos.append(pool.submit(develop, seen))
+                photos.append(pool.submit(photo_of, seen))
             elif isinstance(seen, Blank):
                 blanks.append(seen)
                 findings += seen.findings

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 from collections.abc import Iterable
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -63,8 +64,9 @@ class Screenshot:
         part = self._image.crop((around.x, around.y, around.right, around.bottom))
         return _digest(part)[:16]
 
+    @cached_property
     def encoded(self) -> bytes:
-        """Return the pixels as PNG, as small as one pass makes it, without metadata."""
+        """The pixels as PNG, as small as one pass makes it, without metadata."""
         file = io.BytesIO()
         self._image.save(file, "PNG", compress_level=9)  # as small as `optimize`, in less time
         return file.getvalue()

@@ -32,7 +32,7 @@ def write_photo(photo: Photo, images: Path) -> Path | None:
     if _is_unchanged(picture, notes, photo):
         return None
     picture.parent.mkdir(parents=True, exist_ok=True)
-    _replace_both({picture: photo.picture.encoded(), notes: as_json(sidecar).encode()})
+    _replace_both({picture: photo.picture.encoded, notes: as_json(sidecar).encode()})
     return picture
 
 

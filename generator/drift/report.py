@@ -77,4 +77,4 @@ def _pictures(drift: Drift) -> dict[str, ScreenSeen]:
 
 def _write(item: tuple[Path, ScreenSeen]) -> None:
     path, seen = item
-    path.write_bytes(seen.screenshot.encoded())
+    path.write_bytes(seen.screenshot.encoded)

@@ -133,7 +133,7 @@ def test_when_the_second_file_fails_the_first_is_as_before(
 
 def test_a_mask_is_gone_from_the_pixels() -> None:
     picture = Screenshot(png(), [(Box(3, 4, 5, 6), FILL)])
-    image = Image.open(io.BytesIO(picture.encoded()))
+    image = Image.open(io.BytesIO(picture.encoded))
     assert image.mode == "RGB"
     assert image.crop((3, 4, 8, 10)).getcolors() == [(30, (0x6B, 0x72, 0x80))]
     assert (Image.new("L", (40, 30)).size, image.info) == ((40, 30), {})

@@ -80,6 +80,7 @@ def test_github_shows_changes_and_proposals_at_their_lines(darkroom: Darkroom) -
     assert [re.sub(r".*title=(.*?)::.*", r"\1", each) for each in annotations] == [
         "screen-changed",
         "capture-found-again",
+        "capture-label",
     ]
     assert all(f"line={line}," in each for each in annotations)
 
@@ -130,10 +131,9 @@ class TestReport:
     def page(self, darkroom: Darkroom, tmp_path: Path) -> Path:
         rename(darkroom)
         result = run(darkroom, "--report", str(tmp_path / "report"), "--lang", "en")
-        assert (
-            result.stderr.splitlines()[-1].endswith("index.html") or "index.html" in result.stderr
-        )
-        return tmp_path / "report/index.html"
+        page = tmp_path / "report/index.html"
+        assert result.stderr.splitlines()[-1] == str(page)
+        return page
 
     @pytest.fixture
     def shown(self, page: Path) -> Iterator[dict[str, object]]:
