@@ -20,7 +20,7 @@ from tests.relocation.changes import CHANGES, RETOUCHES, SCRIPTS
 from tests.relocation.pages import make_page
 from tests.relocation.studio import Kind, Node, Photo, opened_page, photograph
 
-_TARGETS = 6
+_TARGETS = 4
 _ROUNDING = 2
 
 

@@ -16,7 +16,7 @@ REPLICAS = Path(__file__).parents[1] / "replicas"
 VERSIONS = tuple(
     sorted(path.name for path in (REPLICAS / "lancers").iterdir() if path.name != "v1")
 )
-SCREENS = ("/mypage", "/settings", "/withdraw", "/done")
+SCREENS = ("/mypage", "/settings", "/withdraw")
 
 
 def lancers(
