@@ -47,6 +47,9 @@ _EXACT = frozenset({"role", "tag", "id", "name_attribute", "href"})
 _IDENTITY = ("id", "href", "name_attribute")
 _PLACE = ("heading", "path", "before", "after")
 
+_NEAR_PATH = 0.4
+"""Least agreement of paths of an element that has moved: half of the steps are the same."""
+
 _OTHER_WORDS = 0.4
 """What words that differ count at most. Rows of a table share most of their words and mean
 different things, so likeness counts for less than sameness."""
@@ -184,6 +187,8 @@ def _has_its_place(old: Element, new: Element) -> bool:
     """
     if any(_is_known(old, fact) and _agrees(fact, old, new) == 1 for fact in _IDENTITY):
         return True
+    if _is_known(old, "path") and _agrees("path", old, new) < _NEAR_PATH:
+        return False  # another part of the page, whatever stands before and after it
     places = [fact for fact in _PLACE if _is_known(old, fact)]
     kept = sum(_agrees(fact, old, new) == 1 for fact in places)
     return kept >= len(places) / 2

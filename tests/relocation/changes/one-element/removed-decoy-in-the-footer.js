@@ -2,5 +2,10 @@
 (target) => {
   document.querySelector("footer").prepend(target.cloneNode(true));
   target.remove();
-  for (const link of document.querySelectorAll("a")) if (link.taikaiNumber === undefined) link.href = "/elsewhere";
+  for (const copy of document.querySelectorAll("a,button")) {
+    if (copy.taikaiNumber !== undefined) continue;
+    const link = Object.assign(document.createElement("a"), { href: "/elsewhere", className: copy.className, ariaLabel: copy.ariaLabel });
+    link.append(...copy.childNodes);
+    copy.replaceWith(link);
+  }
 }

@@ -7,5 +7,10 @@
   line.append(target.cloneNode(true));
   document.querySelector("main").append(line);
   target.remove();
-  for (const link of document.querySelectorAll("a")) if (link.taikaiNumber === undefined) link.href = "/elsewhere";
+  for (const copy of document.querySelectorAll("a,button")) {
+    if (copy.taikaiNumber !== undefined) continue;
+    const link = Object.assign(document.createElement("a"), { href: "/elsewhere", className: copy.className, ariaLabel: copy.ariaLabel });
+    link.append(...copy.childNodes);
+    copy.replaceWith(link);
+  }
 }
