@@ -87,8 +87,16 @@ class Case:
             return False
         if self.change in RETOUCHES or not _same_size(self.before, self.now):
             return False
+        return self._was_alone
+
+    @property
+    def _was_alone(self) -> bool:
+        """Whether no other element showed its words, or was as large and showed none as it does."""
+        shown = self.before.element.fingerprint.text
+        if shown:
+            return self.old.words.count(shown) <= 1
         return not any(
-            other.words == self.before.words and _same_size(self.before, other)
+            not other.element.fingerprint.text and _same_size(self.before, other)
             for other in self.old.nodes
             if other is not self.before and other.box != self.before.box
         )

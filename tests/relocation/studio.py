@@ -86,6 +86,7 @@ class Photo:
     png: bytes
     scale: int
     nodes: tuple[Node, ...]
+    words: str
 
     @cached_property
     def pixels(self) -> NDArray[np.uint8]:
@@ -129,7 +130,8 @@ def photograph(page: Page, kind: Kind) -> Photo:
     """Take a picture of what the page shows, and measure it."""
     page.evaluate("document.fonts.ready")
     measured: list[dict[str, Any]] = page.evaluate(_MEASURE)
-    return Photo(page.screenshot(), KINDS[kind].scale, tuple(map(_node, measured)))
+    words = " ".join(page.inner_text("body").split())
+    return Photo(page.screenshot(), KINDS[kind].scale, tuple(map(_node, measured)), words)
 
 
 def _node(measured: dict[str, Any]) -> Node:

@@ -47,8 +47,9 @@ def assert_mostly_found(cases: Sequence[Case]) -> None:
     whole = score(cases)
     assert whole.recall >= 0.90
     assert whole.live >= 0.92
-    noise = [case for case in cases if case.change.startswith("noise/") and case.findable]
-    assert [case for case in noise if case.found.outcome != "moved"] == []
+    # With one device pixel a CSS pixel, letters that shift by half a pixel are drawn anew.
+    noise = [case for case in cases if case.change.startswith("noise/") and case.kind != "monitor"]
+    assert [case for case in noise if case.findable and case.found.outcome != "moved"] == []
 
 
 def test_pages_after_some_changes(studio: Browser) -> None:

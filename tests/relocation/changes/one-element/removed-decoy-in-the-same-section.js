@@ -1,6 +1,8 @@
-// It is gone; a copy stands at the end of its section.
+// It is gone; a copy stands elsewhere in its section.
 (target) => {
-  (target.closest("section,main,header,footer,aside") ?? document.body).append(target.cloneNode(true));
+  const section = target.closest("section,main,header,footer,aside") ?? document.body;
+  if (section.lastElementChild === target) section.prepend(target.cloneNode(true));
+  else section.append(target.cloneNode(true));
   target.remove();
   for (const copy of document.querySelectorAll("a,button")) {
     if (copy.taikaiNumber !== undefined) continue;
