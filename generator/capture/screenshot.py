@@ -66,9 +66,12 @@ class Screenshot:
 
     @cached_property
     def encoded(self) -> bytes:
-        """The pixels as PNG, as small as one pass makes it, without metadata."""
+        """The pixels as PNG without metadata.
+
+        Level 9 is 1 to 3 % smaller and takes three times as long, which is as long as the shot.
+        """
         file = io.BytesIO()
-        self._image.save(file, "PNG", compress_level=9)  # as small as `optimize`, in less time
+        self._image.save(file, "PNG", compress_level=6)
         return file.getvalue()
 
 
