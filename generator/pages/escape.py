@@ -104,8 +104,12 @@ def heading(value: Phrase, lang: Lang) -> Markup:
 
 
 def front_matter(value: Mapping[str, object]) -> Markup:
-    """Return plain data as front matter: JSON, which is YAML without its surprises."""
-    dumped = json.dumps(value, ensure_ascii=False, indent=2)
+    """Return the data of a page as front matter: JSON, which is YAML without its surprises.
+
+    Texts become HTML here, as themes put them into titles and attributes without escaping them.
+    """
+    texts = {key: escape(item) if isinstance(item, str) else item for key, item in value.items()}
+    dumped = json.dumps(texts, ensure_ascii=False, indent=2)
     return Markup(dumped)  # noqa: S704 - JSON between the dashes; no tag is interpreted there
 
 

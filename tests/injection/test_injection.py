@@ -45,6 +45,9 @@ LOOK = """() => {
         .map((name) => e.getAttribute(name)))
       .filter((to) => to && /^[\\s\\0-\\x1f]*(javascript|data|vbscript):/i.test(to)),
     text: texts.textContent,
+    title: document.title,
+    heading: document.querySelector('h1').textContent,
+    told: [...document.querySelectorAll('meta[content]')].map((e) => e.content).join(' '),
     inputs: [...document.querySelectorAll('input, textarea')].map((e) => e.value).join(' '),
   };
 }"""
@@ -70,7 +73,9 @@ def look(page: Page, site: Injected) -> tuple[str, list[str]]:
         seen = page.evaluate(LOOK)
         wrong += [f"{name}: a script ran"] if seen["ran"] else []
         wrong += [f"{name}: {found}" for found in seen["handlers"] + seen["addresses"]]
-        words.append(as_seen(seen["text"]))
+        if as_seen(seen["heading"]) not in as_seen(seen["title"]):
+            wrong.append(f"{name}: titled {seen['title']}")
+        words.append(as_seen(seen["text"] + seen["told"]))
     return "\n".join(words), wrong
 
 

@@ -22,8 +22,9 @@ from generator.site.findings import check_project
 from tests.injection.model import Typed, definitions, typed
 
 HERE = Path(__file__).parent
-PAYLOADS: dict[str, list[str]] = yaml.safe_load((HERE / "payloads.yml").read_text("utf-8"))
-SHOWN = PAYLOADS["shown"]
+PAYLOADS: dict[str, Any] = yaml.safe_load((HERE / "payloads.yml").read_text("utf-8"))
+SHOWN: list[str] = PAYLOADS["shown"]
+EVERYWHERE: str = PAYLOADS["everywhere"]
 
 _CHECKED = {
     "Link.to": "https://midori.example/",
@@ -49,18 +50,21 @@ class Refused:
 
 
 def write_project(root: Path, guides: int) -> tuple[list[Typed], set[Refused]]:
-    """Write a project of so many guides; return all that was typed, and what was refused.
+    """Write a project; return all that was typed, and what was refused.
 
-    Fields go through the payloads in turn, and each guide begins with another one.
+    In the first guides every field holds the worst payload. In so many more, fields go through the
+    payloads in turn, and each guide begins with another one.
     """
     (root / "guides").mkdir(parents=True)
     shutil.copy(HERE.parents[1] / "mkdocs.yml", root)
     everything: list[Typed] = []
     refused: set[Refused] = set()
-    for start in range(guides):
+    first = [guide * len(SHOWN) // guides for guide in range(guides)]
+    turns = [[EVERYWHERE], *(SHOWN[number:] + SHOWN[:number] for number in first)]
+    for turn, payloads in enumerate(turns):
         for number, draft in enumerate(_drafts()):
-            path = root / "guides" / f"guide-{start}-{number}.yml"
-            words = functools.partial(_with_payload, start, start * len(SHOWN) // guides)
+            path = root / "guides" / f"guide-{turn}-{number}.yml"
+            words = functools.partial(_with_payload, turn, payloads)
             kept = _until_accepted(Project(root), path, replaced(draft, words), refused)
             everything += typed(kept)
     return everything, refused
@@ -86,11 +90,11 @@ def _drafts() -> list[dict[str, Any]]:
     return definitions(fill)
 
 
-def _with_payload(guide: int, first: int, mark: Typed) -> str:
+def _with_payload(guide: int, payloads: Sequence[str], mark: Typed) -> str:
     """Return a payload with the mark of a draft made one of this guide alone."""
     number = int(mark[1:-1])
     own = f"{mark[0]}{guide * _APART + number}{mark[-1]}"
-    return f"{SHOWN[(number + first) % len(SHOWN)]} {own}"
+    return f"{payloads[number % len(payloads)]} {own}"
 
 
 def _until_accepted(
@@ -102,7 +106,7 @@ def _until_accepted(
     }
     found: tuple[Finding, ...] | list[Finding] = ()
     for _ in range(5):
-        path.write_text(json.dumps(definition, ensure_ascii=False, indent=1), "utf-8")
+        path.write_text(json.dumps(definition, ensure_ascii=False, indent=0), "utf-8")
         found = [f for f in errors(check_project(project)) if f.place.path.endswith(path.name)]
         if not found:
             return definition
