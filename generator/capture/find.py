@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from playwright.sync_api import ElementHandle, Error, Locator
@@ -30,6 +30,8 @@ ALWAYS_MASKED = (
 """Fields whose content is never photographed, empty or not. A password that a button has made
 readable is no longer of type password, hence the names."""
 
+ANY_ALWAYS_MASKED = ", ".join(find.removeprefix("css=") for find in ALWAYS_MASKED)
+
 
 @dataclass(frozen=True, slots=True)
 class Masked:
@@ -39,6 +41,14 @@ class Masked:
     elements: tuple[ElementHandle, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The one visible element of a target as it is now, and the locator that finds it again."""
+
+    locator: Locator
+    element: ElementHandle
+
+
 def visible(stage: Stage, find: str) -> Locator:
     """Return the locator of all visible elements that a selector matches."""
     return stage.page.locator(find).locator("visible=true")
@@ -46,7 +56,7 @@ def visible(stage: Stage, find: str) -> Locator:
 
 def find_targets(
     stage: Stage, wanted: Iterable[Wanted], *, some: bool = False
-) -> Mapping[str, Locator]:
+) -> Mapping[str, Found]:
     """Wait for targets, and return each with its one visible element, optional ones if there.
 
     Where a locator fails, an earlier picture may tell which element is meant. With `some`, those
@@ -56,27 +66,29 @@ def find_targets(
         StuckError: with one finding for each target that matches nothing or several elements.
     """
     until = time.monotonic() + stage.options.patience
-    found: dict[str, Locator] = {}
+    found: dict[str, Found] = {}
     problems: list[Finding] = []
     for each in wanted:
-        locator = _find(stage, each, until)
-        if isinstance(locator, Finding):
+        one = _find(stage, each, until)
+        if isinstance(one, Finding):
             stage.memory.given_up.add(each.name)
-            locator = found_again(stage, each, locator) or locator
-        elif locator is None and stage.options.survey:
-            locator = found_again(stage, each, None)
-        if isinstance(locator, Finding):
-            problems.append(locator)
-        elif locator is not None:
+            one = _found_again(stage, each, one) or one
+        elif one is None and stage.options.survey:
+            one = _found_again(stage, each, None)
+        if isinstance(one, Finding):
+            problems.append(one)
+        elif one is not None:
             stage.memory.missed.pop(each.name, None)
-            found[each.name] = locator
+            found[each.name] = one
     if problems and not (some and all(map(_is_missing, problems))):
         raise StuckError.for_all(problems)
     return found
 
 
-def find_masks(stage: Stage, screen_id: str) -> tuple[Masked, ...]:
+def find_masks(stage: Stage, screen_id: str, *, always: bool) -> tuple[Masked, ...]:
     """Return what is to be masked on a screen: what the definition lists, and what always is.
+
+    `always` tells whether there may be any of the latter.
 
     Raises:
         StuckError: with one finding for each selector of the definition that matches nothing.
@@ -96,8 +108,9 @@ def find_masks(stage: Stage, screen_id: str) -> tuple[Masked, ...]:
         masks.append(Masked(find, elements))
     if problems:
         raise StuckError.for_all(problems)
-    always = (Masked(find, _elements(stage, find)) for find in ALWAYS_MASKED)
-    return (*masks, *(mask for mask in always if mask.elements))
+    if always:
+        masks += (Masked(find, _elements(stage, find)) for find in ALWAYS_MASKED)
+    return tuple(mask for mask in masks if mask.elements)
 
 
 _TARGET_HELP = say("correct the selector, or the actions that lead there; nothing was written")
@@ -107,7 +120,12 @@ _OTHER_STATE_HELP = say(
 _MASK_HELP = say("correct the selector; delete the mask if what it hid is gone for good")
 
 
-def _find(stage: Stage, wanted: Wanted, until: float) -> Locator | Finding | None:
+def _found_again(stage: Stage, wanted: Wanted, failed: Finding | None) -> Found | None:
+    locator = found_again(stage, wanted, failed)
+    return Found(locator, locator.element_handle()) if locator else None
+
+
+def _find(stage: Stage, wanted: Wanted, until: float) -> Found | Finding | None:
     if wanted.find is None:
         message = say(
             "the target `{name}` has no `find` for {device}", name=wanted.name, device=stage.device
@@ -121,12 +139,14 @@ def _find(stage: Stage, wanted: Wanted, until: float) -> Locator | Finding | Non
         else max(0.0, until - time.monotonic())
     )
     try:
-        count = _count(locator, left)
+        elements = _all(locator, left)
     except Error as error:
         return _not_understood(wanted.find, error, wanted.place)
-    if count == 1 or (wanted.optional and count == 0):
-        return locator if count else None
-    if count == 0:
+    if len(elements) == 1:
+        return Found(locator, elements[0])
+    if not elements and wanted.optional:
+        return None
+    if not elements:
         message = say(
             "`{find}` matches nothing visible ({device})", find=wanted.find, device=stage.device
         )
@@ -135,7 +155,7 @@ def _find(stage: Stage, wanted: Wanted, until: float) -> Locator | Finding | Non
     message = say(
         "`{find}` matches {count} visible elements, not one ({device})",
         find=wanted.find,
-        count=count,
+        count=len(elements),
         device=stage.device,
     )
     help_ = say("narrow it by the form or row around it")
@@ -146,13 +166,15 @@ def _is_missing(problem: Finding) -> bool:
     return problem.rule in {faults.TARGET_MISSING.id, faults.TARGET_TWICE.id}
 
 
-def _count(locator: Locator, seconds: float) -> int:
-    if seconds > 0 and not locator.count():
-        try:
-            locator.first.wait_for(state="visible", timeout=seconds * 1000)
-        except TooLateError:
-            return 0
-    return locator.count()
+def _all(locator: Locator, seconds: float) -> Sequence[ElementHandle]:
+    elements = locator.element_handles()
+    if elements or seconds <= 0:
+        return elements
+    try:
+        locator.first.wait_for(state="visible", timeout=seconds * 1000)
+    except TooLateError:
+        return ()
+    return locator.element_handles()
 
 
 def _elements(stage: Stage, find: str, place: Place | None = None) -> tuple[ElementHandle, ...]:
@@ -165,7 +187,7 @@ def _elements(stage: Stage, find: str, place: Place | None = None) -> tuple[Elem
 
 
 def _not_understood(find: str, error: Error, place: Place) -> Finding:
-    reason = error.message.splitlines()[0].removeprefix("Locator.count: ")
+    reason = error.message.splitlines()[0].removeprefix("Locator.element_handles: ")
     message = say(
         "`{find}` is no selector that the browser understands ({reason})", find=find, reason=reason
     )

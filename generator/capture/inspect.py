@@ -6,6 +6,7 @@ import re
 import struct
 import time
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from playwright.sync_api import Error
@@ -26,35 +27,38 @@ from generator.nouns.yaml_text import quoted
 _POLL_MS = 50
 
 
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A page at rest: what `measure.js` measured, all words in view, characters without a glyph."""
+
+    measured: Mapping[str, Any]
+    words: tuple[Words, ...]
+    without_glyph: str
+
+
 def inspect_page(
-    stage: Stage,
-    stop: Stop,
-    measured: Mapping[str, Any],
-    names: Mapping[str, tuple[str, str]],
-    argument: Mapping[str, Any],
+    stage: Stage, stop: Stop, seen: Seen, names: Mapping[str, tuple[str, str]]
 ) -> tuple[Finding, ...]:
     """Return the warnings about a page that may be photographed.
 
-    `measured` is the result of `measure.js` for `argument`, `names` are role and accessible name
-    of each target.
+    `names` are role and accessible name of each target.
 
     Raises:
         StuckError: with all findings that forbid it.
     """
-    page = tuple(Words(**words) for words in stage.run("words", argument))
-    words = tuple(_missing_words(stage, stop, page))
+    words = tuple(_missing_words(stage, stop, seen.words))
     if words and stop.words and stage.options.survey:
         stage.memory.missed[None] = Missed("gone", stop.words[stage.ui])
         words = ()
     forbidding = [
-        *_personal(stage, stop, page),
-        *_hidden_targets(stage, stop, measured),
+        *_personal(stage, stop, seen.words),
+        *_hidden_targets(stage, stop, seen.measured),
         *words,
-        *_missing_glyphs(stage, stop),
+        *_missing_glyphs(stage, stop, seen.without_glyph),
     ]
     if forbidding:
         raise StuckError.for_all(forbidding)
-    return tuple(_other_labels(stage, stop, measured, names))
+    return tuple(_other_labels(stage, stop, seen.measured, names))
 
 
 def wait_for_words(stage: Stage, stop: Stop) -> None:
@@ -182,8 +186,7 @@ def _as_pattern(words: str) -> re.Pattern[str]:
     return re.compile(".+?".join(map(re.escape, parts)))
 
 
-def _missing_glyphs(stage: Stage, stop: Stop) -> Iterator[Finding]:
-    missing: str = stage.run("glyphs")
+def _missing_glyphs(stage: Stage, stop: Stop, missing: str) -> Iterator[Finding]:
     if missing:
         shown = missing if len(missing) <= 10 else missing[:10] + "…"  # noqa: PLR2004 - a line's worth
         message = say(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from playwright.sync_api import Error, Locator
+from playwright.sync_api import ElementHandle, Error, Locator
 
 from generator.capture import faults
 from generator.capture.errors import StuckError
@@ -23,13 +23,15 @@ from generator.nouns.guide.action import Action, Choose, Enter, Tick
 from generator.nouns.places import Place
 from generator.nouns.said import say
 
-IS_FIELD = (
-    "e => e.matches('select,input,textarea') && !/^(submit|button|reset|image)$/.test(e.type)"
-)
-_SAME_WINDOW = "e => e.closest('[target]')?.removeAttribute('target')"
-_MIDDLE = (
-    "e => { const b = e.getBoundingClientRect(); return [b.x + b.width / 2, b.y + b.height / 2]; }"
-)
+_LOOK_AT = """e => {
+  const isField = e.matches('select,input,textarea') && !/^(submit|button|reset|image)$/.test(e.type);
+  if (isField) return { kind: e.localName === 'select' ? 'select' : e.type };
+  e.closest('[target]')?.removeAttribute('target');
+  const b = e.getBoundingClientRect();
+  return { kind: '', x: b.x + b.width / 2, y: b.y + b.height / 2 };
+}"""
+"""The kind of a field, or the middle of what is pressed and where. A target attribute would open a
+second window and leave the one that is photographed."""
 
 
 def perform(stage: Stage, stop: Stop, index: int) -> None:
@@ -48,13 +50,14 @@ def perform(stage: Stage, stop: Stop, index: int) -> None:
     found = find_targets(stage, [wanted]) if wanted and acts else {}
     if wanted is None or not found:
         return  # done with the eyes, or not met by everyone
-    element = found[wanted.name]
+    element = found[wanted.name].locator  # what replaces an element before it is pressed is pressed
     _refuse_uncertain(stage, stop, wanted, element, place)
     try:
-        if isinstance(action, Enter | Tick) or element.evaluate(IS_FIELD):
-            _fill(stage, action, wanted, element)
+        seen = found[wanted.name].element.evaluate(_LOOK_AT)
+        if isinstance(action, Enter | Tick) or seen["kind"]:
+            _fill(stage, action, wanted, element, seen["kind"])
         else:
-            _press(stage, element)
+            _press(stage, element, (seen["x"], seen["y"]))
             stage.wait_for_page()
         stage.memory.given_up.clear()  # it may have brought what was not there
     except Error as error:
@@ -62,18 +65,20 @@ def perform(stage: Stage, stop: Stop, index: int) -> None:
         raise StuckError(_failed(stop, action, error, place)) from None
 
 
-def _press(stage: Stage, element: Locator) -> None:
-    element.evaluate(_SAME_WINDOW)  # a second window would leave the one that is photographed
+def is_field(element: ElementHandle) -> bool:
+    """Tell whether something is filled or chosen in an element, rather than pressed."""
+    return bool(element.evaluate(_LOOK_AT)["kind"])
+
+
+def _press(stage: Stage, element: Locator, middle: tuple[float, float]) -> None:
     if stage.screen.touch:
         element.tap()
         return
-    x, y = element.evaluate(_MIDDLE)
-    stage.pressed = (x, y)
+    stage.pressed = middle
     element.click()
 
 
-def _fill(stage: Stage, action: Action, wanted: Wanted, field: Locator) -> None:
-    kind = field.evaluate("e => e.localName === 'select' ? 'select' : e.type")
+def _fill(stage: Stage, action: Action, wanted: Wanted, field: Locator, kind: str) -> None:
     if kind == "select":
         _select(stage, action, field)
     elif kind in {"checkbox", "radio"}:

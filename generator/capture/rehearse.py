@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from playwright.sync_api import Locator
-
 from generator.capture.errors import StuckError
 from generator.capture.find import find_targets
-from generator.capture.perform import IS_FIELD, perform
+from generator.capture.perform import is_field, perform
 from generator.capture.plan import PRESSING, Stop
 from generator.capture.stage import Stage
 from generator.capture.wanted import target_of, targets_of
@@ -24,6 +22,8 @@ def rehearse(stage: Stage, stop: Stop) -> int:
         StuckError: an action cannot be performed, or a target is missing whatever is filled in.
     """
     done = present(stage, stop)
+    if not _has_more_to_fill(stop, done):
+        return done  # what is missing now is found missing by whoever takes the picture
     missing = missing_targets(stage, stop)
     if missing is not None:
         done = fill_in(stage, stop, done, missing)
@@ -59,13 +59,16 @@ def fill_in(stage: Stage, stop: Stop, done: int, missing: StuckError) -> int:
     Raises:
         StuckError: `missing`, where there is nothing to fill or it cannot be.
     """
-    last = len(stop.actions) - 1
-    if not any(isinstance(a, Enter | Tick | Choose) for a in stop.actions[done:last]):
+    if not _has_more_to_fill(stop, done):
         raise missing
     try:
-        return _perform_up_to(stage, stop, done, last)
+        return _perform_up_to(stage, stop, done, len(stop.actions) - 1)
     except StuckError as error:
         raise missing from error
+
+
+def _has_more_to_fill(stop: Stop, done: int) -> bool:
+    return any(isinstance(a, Enter | Tick | Choose) for a in stop.actions[done:-1])
 
 
 def _perform_up_to(stage: Stage, stop: Stop, done: int, end: int) -> int:
@@ -85,7 +88,7 @@ def _is_field(stage: Stage, stop: Stop, index: int) -> bool:
     """Tell whether an entry is chosen in a field; an entry that is not there yet is in none."""
     wanted = target_of(stage, stop, index)
     try:
-        found: list[Locator] = list(find_targets(stage, [wanted] if wanted else []).values())
+        found = find_targets(stage, [wanted] if wanted else []).values()
     except StuckError:
         return False
-    return any(element.evaluate(IS_FIELD) for element in found)
+    return any(is_field(each.element) for each in found)

@@ -8,17 +8,29 @@ from typing import Any
 
 from playwright.sync_api import Page
 
+_SHARED = ("sight", "fingerprint")
+
 
 def run_script(page: Page, name: str, argument: object = None) -> Any:  # noqa: ANN401 - each script has its own
     """Run a script in the page with what all of them share, and return its result."""
-    return page.evaluate(_source(name), argument)
+    (result,) = run_scripts(page, (name,), argument)
+    return result
+
+
+def run_scripts(page: Page, names: tuple[str, ...], argument: object = None) -> list[Any]:
+    """Run scripts one after the other with the same argument, and return their results.
+
+    The way to the browser and back takes longer than most scripts.
+    """
+    results: list[Any] = page.evaluate(_source(names), argument)
+    return results
 
 
 @functools.cache
-def _source(script: str) -> str:
+def _source(scripts: tuple[str, ...]) -> str:
     folder = resources.files("generator.capture") / "page"
-    parts = (
-        (folder / f"{name}.js").read_text("utf-8") for name in ("sight", "fingerprint", script)
+    shared = "\n".join((folder / f"{name}.js").read_text("utf-8") for name in _SHARED)
+    calls = (
+        f"await (\n{(folder / f'{name}.js').read_text('utf-8')})(argument)" for name in scripts
     )
-    sight, fingerprint, body = parts
-    return f"(argument) => {{\n{sight}\n{fingerprint}\nreturn (\n{body})(argument);\n}}"
+    return f"async (argument) => {{\n{shared}\nreturn [{', '.join(calls)}];\n}}"

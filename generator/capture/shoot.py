@@ -6,17 +6,17 @@ stopped first, and the measures are taken again afterwards: a difference throws 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from playwright.sync_api import ElementHandle, Error
+from playwright.sync_api import Error
 
 from generator.capture import faults
 from generator.capture.errors import StuckError
-from generator.capture.find import find_masks, find_targets
-from generator.capture.inspect import inspect_page, refuse_masked_targets, refuse_other_size
+from generator.capture.find import ANY_ALWAYS_MASKED, find_masks, find_targets
+from generator.capture.inspect import Seen, inspect_page, refuse_masked_targets, refuse_other_size
 from generator.capture.label import role_and_name
 from generator.capture.memory import Missed
 from generator.capture.photo import Exposure
@@ -24,6 +24,7 @@ from generator.capture.plan import Stop, framed_targets
 from generator.capture.record import FILL, record
 from generator.capture.stage import Stage
 from generator.capture.wanted import targets_of
+from generator.capture.words import Words
 from generator.nouns.said import say
 
 _ATTEMPTS = 3
@@ -33,16 +34,19 @@ _ROOM_CSS = (48, 16, 0)
 _MARGIN_CSS = 3
 _WORD_GAP_CSS = 12
 _PATIENCE_FOR_IMAGES_MS = 3000
+_BEFORE = {"patience": _PATIENCE_FOR_IMAGES_MS, "quick": True, "always": ANY_ALWAYS_MASKED}
+_LOOK = ("settle", "fields", "measure", "words", "glyphs")
 
 
 @dataclass(frozen=True, slots=True)
 class _Scene:
     """The elements of one shot, found before anything is hidden that they are found by.
 
-    `names` are role and accessible name of each target; `argument` is what the scripts are given.
+    `framed` are the targets that must show; `names` are role and accessible name of each target;
+    `argument` is what the scripts are given.
     """
 
-    targets: Mapping[str, ElementHandle]
+    framed: Sequence[str]
     names: Mapping[str, tuple[str, str]]
     argument: Mapping[str, Any]
 
@@ -70,11 +74,12 @@ def expose(stage: Stage, stop: Stop) -> Exposure:
 
 def _attempt(stage: Stage, stop: Stop) -> Exposure | None:
     with _posed(stage, stop) as (scene, secrets):
-        before = stage.run("measure", scene.argument)
-        findings = inspect_page(stage, stop, before, scene.names, scene.argument)
-        # Playwright must not stop the animations: its fast-forward would move what was measured.
-        png = stage.page.screenshot(scale="device", animations="allow", caret="hide")
-        if stage.run("measure", scene.argument) != before or not before["intact"]:
+        _, fields, before, words, missing = stage.run_all(_LOOK, scene.argument)
+        seen = Seen(before, tuple(Words(**each) for each in words), missing)
+        findings = inspect_page(stage, stop, seen, scene.names)
+        png = stage.shutter.release()
+        after, _ = stage.run_all(("measure", "restore"), scene.argument)
+        if fields or after != before or not before["intact"]:
             return None
         refuse_other_size(stage, stop, png)
         sidecar = record(stage, stop.screen, before, scene.names, secrets)
@@ -85,41 +90,43 @@ def _attempt(stage: Stage, stop: Stop) -> Exposure | None:
 def _posed(stage: Stage, stop: Stop) -> Iterator[tuple[_Scene, list[str]]]:
     """Bring the page to rest with its masked words taken out and its targets in view."""
     try:
-        stage.run("settle", {"patience": _PATIENCE_FOR_IMAGES_MS, "quick": True})
-        scene = _scene(stage, stop)
-        veil = stage.run("veil", scene.argument)
+        _, fields = stage.run_all(("settle", "fields"), _BEFORE)
+        scene = _scene(stage, stop, fields=fields)
+        veil, hidden = stage.run_all(("veil", "frame"), scene.argument)
         refuse_masked_targets(stage, stop, veil["over"])
-        _frame(stage, stop, scene)
+        _refuse_hidden(stage, stop, [scene.framed[index] for index in hidden])
         _rest_pointer(stage)
-        stage.run("settle", {"patience": _PATIENCE_FOR_IMAGES_MS, "quick": False})
         yield scene, veil["secrets"]
-    finally:
-        stage.run("restore")
+    except BaseException:
+        stage.run("restore")  # without a shot; else its second measure has restored the page
+        raise
 
 
-def _scene(stage: Stage, stop: Stop) -> _Scene:
+def _scene(stage: Stage, stop: Stop, *, fields: bool) -> _Scene:
     found = find_targets(stage, targets_of(stage, stop), some=stage.options.survey)
-    masks = find_masks(stage, stop.screen)
-    targets = {name: locator.element_handle() for name, locator in found.items()}
-    names = {name: role_and_name(locator) for name, locator in found.items()}
+    masks = find_masks(stage, stop.screen, always=fields)
+    names = {name: role_and_name(each.locator) for name, each in found.items()}
+    framed = [name for name in framed_targets(stage.guide, stop.screen) if name in found]
     argument = {
-        "targets": [{"name": name, "element": element} for name, element in targets.items()],
+        "targets": [{"name": name, "element": each.element} for name, each in found.items()],
         "masks": [{"find": mask.find, "elements": list(mask.elements)} for mask in masks],
+        "framed": [found[name].element for name in framed],
+        "rooms": list(_ROOM_CSS),
+        "patience": _PATIENCE_FOR_IMAGES_MS,
+        "quick": False,
+        "always": ANY_ALWAYS_MASKED,
         "fill": FILL,
         "margin": _MARGIN_CSS,
         "gap": _WORD_GAP_CSS,
     }
-    return _Scene(targets, names, argument)
+    return _Scene(framed, names, argument)
 
 
-def _frame(stage: Stage, stop: Stop, scene: _Scene) -> None:
-    names = [name for name in framed_targets(stage.guide, stop.screen) if name in scene.targets]
-    elements = [scene.targets[name] for name in names]
-    hidden = stage.run("frame", {"targets": elements, "rooms": list(_ROOM_CSS)})
+def _refuse_hidden(stage: Stage, stop: Stop, hidden: Sequence[str]) -> None:
     if stage.options.survey:
-        stage.memory.missed.update({names[index]: Missed("hidden") for index in hidden})
+        stage.memory.missed.update({name: Missed("hidden") for name in hidden})
     elif hidden:
-        lost = ", ".join(f"`{names[index]}`" for index in hidden)
+        lost = ", ".join(f"`{name}`" for name in hidden)
         message = say(
             "{targets} cannot be in one window with the other targets of `{screen}` ({device})",
             targets=lost,
@@ -127,7 +134,7 @@ def _frame(stage: Stage, stop: Stop, scene: _Scene) -> None:
             device=stage.device,
         )
         help_ = say("define two screens, each with a step of its own")
-        place = stage.target_place(stop.screen, names[hidden[0]])
+        place = stage.target_place(stop.screen, hidden[0])
         raise StuckError(faults.TARGETS_APART.finding(place, message, help_))
 
 

@@ -8,7 +8,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Any
 
-from playwright.sync_api import Browser, Dialog, Page, Request
+from playwright.sync_api import Browser, Dialog, Error, Page, Request
 from playwright.sync_api import TimeoutError as TooLateError
 
 from generator.capture.browser import SCREENS, DeviceScreen, new_context
@@ -16,7 +16,8 @@ from generator.capture.ground import Ground
 from generator.capture.guard import Guard, Policy
 from generator.capture.memory import Memory
 from generator.capture.options import CaptureOptions
-from generator.capture.scripts import run_script
+from generator.capture.scripts import run_script, run_scripts
+from generator.capture.shutter import Shutter
 from generator.nouns.collection import Entry
 from generator.nouns.guide import Guide
 from generator.nouns.guide.screen import Device
@@ -27,8 +28,10 @@ from generator.nouns.text import Lang
 _PATIENCE_FOR_PAGES = 30.0
 """Seconds that a page may take to load; a live service can be slow."""
 
-_START_MS = 40
-"""Milliseconds after a press in which a form begins to send itself."""
+_START = "() => new Promise(done => setTimeout(done, 10))"
+"""After a press, the time in which a form begins to send itself: the page's own, however busy it is."""
+
+_POLL_MS = 10
 
 
 @dataclass(slots=True)
@@ -45,6 +48,7 @@ class Stage:
     device: Device
     ground: Ground
     page: Page
+    shutter: Shutter
     guard: Guard | None
     options: CaptureOptions
     browser: BrowserSeen
@@ -81,10 +85,14 @@ class Stage:
 
     def wait_for_page(self) -> None:
         """Wait until the page that an action leads to is there, if it leads to one."""
-        self.page.wait_for_timeout(_START_MS)
+        before = self.documents
+        with suppress(Error):  # the page has given way to the next
+            self.page.evaluate(_START)
+            if self.loading is None and self.documents == before:
+                return
         until = time.monotonic() + _PATIENCE_FOR_PAGES
         while self.loading is not None and time.monotonic() < until:
-            self.page.wait_for_timeout(_START_MS)
+            self.page.wait_for_timeout(_POLL_MS)
         with suppress(
             TooLateError
         ):  # some pages never finish; whether they hold still is seen later
@@ -93,6 +101,10 @@ class Stage:
     def run(self, script: str, argument: object = None) -> Any:  # noqa: ANN401 - each script has its own
         """Run a script of the folder `page` in the page, and return its result."""
         return run_script(self.page, script, argument)
+
+    def run_all(self, scripts: tuple[str, ...], argument: object = None) -> list[Any]:
+        """Run scripts of the folder `page` one after the other, and return their results."""
+        return run_scripts(self.page, scripts, argument)
 
 
 @contextmanager
@@ -108,7 +120,8 @@ def opened_stage(
     if guard:
         guard.watch_redirections(context, page)
     seen = BrowserSeen(name="Chromium", version=browser.version)
-    stage = Stage(entry, device, ground, page, guard, options, seen)
+    shutter = Shutter(page, SCREENS[device])
+    stage = Stage(entry, device, ground, page, shutter, guard, options, seen)
     page.set_default_timeout(options.patience * 1000)
     page.set_default_navigation_timeout(_PATIENCE_FOR_PAGES * 1000)
     page.on("dialog", lambda dialog: _dismiss(stage, dialog))

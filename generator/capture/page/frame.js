@@ -1,7 +1,7 @@
 // Scrolls so that all targets show at once, whole, uncovered and with some room around them.
 // Returns the indexes of those that do not; none when all do.
 
-async ({ targets, rooms }) => {
+async ({ framed, rooms }) => {
   const scrollers = (element) => {
     const found = [];
     for (let node = parentOf(element); node; node = parentOf(node)) {
@@ -35,23 +35,28 @@ async ({ targets, rooms }) => {
     const points = [[x, y], [inner.left, y], [inner.right, y], [x, inner.top], [x, inner.bottom]];
     return whole && (roomy || room === 0) && points.filter(([px, py]) => isOnTop(element, px, py)).length >= 3;
   };
-  const hidden = (room) => targets.flatMap((each, index) => (shows(each, room) ? [] : [index]));
+  const hidden = (room) => framed.flatMap((each, index) => (shows(each, room) ? [] : [index]));
 
   const groups = new Map();
-  for (const target of targets)
+  for (const target of framed)
     for (const scroller of scrollers(target)) groups.set(scroller, [...(groups.get(scroller) ?? []), target]);
   for (const [scroller, inside] of [...groups].reverse()) centreIn(scroller, inside);
 
-  window.scrollTo({ top: 0, left: 0, behavior: "instant" });
-  if (!targets.length) return [];
-  const box = around(targets);
+  const scrollTo = async (top) => {
+    const [x, y] = [scrollX, scrollY];
+    window.scrollTo({ top, left: 0, behavior: "instant" });
+    // What follows the scrolling by a script stands where a reader sees it.
+    if (x !== scrollX || y !== scrollY) await frames(1);
+  };
+  await scrollTo(0);
+  if (!framed.length) return [];
+  const box = around(framed);
   const [start, end] = [box.top, box.bottom - innerHeight];
   const between = [...Array(20).keys()].map((step) => end + ((start - end) * step) / 19);
-  let fewest = targets.map((_, index) => index);
+  let fewest = framed.map((_, index) => index);
   for (const room of rooms)
     for (const top of [0, (start + end) / 2, ...between]) {
-      window.scrollTo({ top: Math.round(top), left: 0, behavior: "instant" });
-      await frames(1); // what follows the scrolling by a script stands where a reader sees it
+      await scrollTo(Math.round(top));
       const left = hidden(room);
       if (!left.length) return [];
       if (left.length < fewest.length) fewest = left;

@@ -57,7 +57,8 @@
     }
   }
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync("::highlight(taikai) { color: transparent; -webkit-text-fill-color: transparent; text-shadow: none; }");
+  // The caret blinks; its colour is inherited, into shadow trees too.
+  sheet.replaceSync(":root, input, textarea, [contenteditable] { caret-color: transparent !important; } ::highlight(taikai) { color: transparent; -webkit-text-fill-color: transparent; text-shadow: none; }");
   document.adoptedStyleSheets.push(sheet);
   veil.sheet = sheet;
   CSS.highlights.set("taikai", veil.ranges);
