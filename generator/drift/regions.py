@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
 from generator.drift.looks import nudges
 from generator.nouns.geometry import Box
-from generator.relocation.likeness import strange
+from generator.relocation.likeness import strange, unequal
 from generator.relocation.lookalikes import lookalikes
 from generator.relocation.picture import Picture
 from generator.relocation.place import Shift
@@ -19,6 +19,9 @@ from generator.relocation.whole import same_throughout
 
 CELL_CSS = 8
 _STRANGE_IN_CELL = 0.1
+_HOPELESS = 0.6
+"""Share of a cell that is elsewhere from which it shows something else, not the same a pixel on."""
+
 _TOGETHER_CSS = 24
 """Changed cells that are as near belong to one region, such as the words of a line."""
 
@@ -44,15 +47,15 @@ def changed_regions(old: Picture, new: Picture, shifts: Iterable[Shift] = ()) ->
     if old.pixels.shape != new.pixels.shape:
         return (new.bounds,)
     appeared = _unequal(old, new) & ~_masked(old, new)
-    appeared[appeared] = _differ(appeared, new, old, (0, 0))
+    appeared[appeared] = _share_of_others(appeared, new, old, (0, 0)) > _STRANGE_IN_CELL
     vanished = appeared.copy()
     known = [shift for shift, _ in Counter(shifts).most_common() if shift != (0, 0)]
     _explain(known, appeared, vanished, old, new)
     found = _shifts_of_strips(vanished, old, new)
     _explain(found, appeared, vanished, old, new)
     most = [(0, 0), *(known or found)[:1]]
-    near = [(x + dx, y + dy) for x, y in most for dx, dy in nudges(old.scale)[1:]]
-    _explain(near, appeared, vanished, old, new)
+    for shift in most:
+        _explain_near(shift, appeared, vanished, old, new)
     return tuple(sorted(_boxes(appeared | vanished, old), key=lambda box: -box.area))
 
 
@@ -61,15 +64,41 @@ def _explain(
 ) -> None:
     """Take out of two maps of cells what has only gone some way."""
     for dx, dy in shifts:
-        appeared[appeared] = _differ(appeared, new, old, (-dx, -dy))
-        vanished[vanished] = _differ(vanished, old, new, (dx, dy))
+        appeared[appeared] = _share_of_others(appeared, new, old, (-dx, -dy)) > _STRANGE_IN_CELL
+        vanished[vanished] = _share_of_others(vanished, old, new, (dx, dy)) > _STRANGE_IN_CELL
 
 
-def _differ(cells: Cells, here: Picture, there: Picture, by: Shift) -> NDArray[np.bool_]:
-    """Tell of each of some cells of `here` whether `there` has something else so far on."""
+def _explain_near(
+    shift: Shift, appeared: Cells, vanished: Cells, old: Picture, new: Picture
+) -> None:
+    """Take out what has gone that way but for a CSS pixel."""
+    x, y = shift
+    steps = nudges(old.scale)[1:]
+    appeared[:] = _left(appeared, new, old, [(-x, -y), *((-x - dx, -y - dy) for dx, dy in steps)])
+    vanished[:] = _left(vanished, old, new, [(x, y), *((x + dx, y + dy) for dx, dy in steps)])
+
+
+def _left(cells: Cells, here: Picture, there: Picture, ways: Sequence[Shift]) -> Cells:
+    """Return the cells that are not in `there` by any of some ways that lie close together.
+
+    Most of what shows something else there is not looked for any further.
+    """
+    first, *others = ways
+    hopeful = cells.copy()
+    hopeful[cells] = _share_of_others(cells, here, there, first) < _HOPELESS
+    hopeless = cells & ~hopeful
+    for by in others:
+        hopeful[hopeful] = _share_of_others(hopeful, here, there, by) > _STRANGE_IN_CELL
+    return np.asarray(hopeful | hopeless)
+
+
+def _share_of_others(cells: Cells, here: Picture, there: Picture, by: Shift) -> NDArray[np.float64]:
+    """Return of each of some cells of `here` how much of it, 0 to 1, is not in `there` so far on."""
     side = CELL_CSS * here.scale
     rows, columns = np.nonzero(cells)
-    differ = np.ones(len(rows), dtype=np.bool_)
+    shares = np.ones(len(rows))
+    # What scrolled out by so little is not gone; farther off, the movement may be a wrong guess.
+    outside = 0.0 if max(map(abs, by)) <= _NEAR_CSS * here.scale else 1.0
     for start in range(0, len(rows), _AT_ONCE):
         some = slice(start, start + _AT_ONCE)
         x, y = columns[some] * side, rows[some] * side
@@ -78,12 +107,8 @@ def _differ(cells: Cells, here: Picture, there: Picture, by: Shift) -> NDArray[n
         odd = strange(pieces, others)[:, 1:-1, 1:-1].mean(axis=(1, 2))
         inside = (x + by[0] >= 0) & (y + by[1] >= 0)
         inside &= (x + by[0] < there.bounds.width) & (y + by[1] < there.bounds.height)
-        # What scrolled out by so little is not gone; farther off, the movement may be a wrong guess.
-        near = max(map(abs, by)) <= _NEAR_CSS * here.scale
-        differ[some] = (
-            (odd > _STRANGE_IN_CELL) & inside if near else (odd > _STRANGE_IN_CELL) | ~inside
-        )
-    return differ
+        shares[some] = np.where(inside, odd, outside)
+    return shares
 
 
 _AT_ONCE = 2000
@@ -115,7 +140,7 @@ def _strips(vanished: Cells, old: Picture) -> list[Box]:
 
 def _unequal(old: Picture, new: Picture) -> Cells:
     """Tell which cells differ in any pixel, which costs little and spares a closer look at most."""
-    different = (old.pixels != new.pixels).any(axis=2)
+    different = unequal(old.pixels, new.pixels)
     starts = (np.arange(0, length, CELL_CSS * old.scale) for length in different.shape)
     rows, columns = starts
     return np.asarray(

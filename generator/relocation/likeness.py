@@ -33,6 +33,11 @@ def strange_within(here: Pixels, there: Pixels, *, tolerance: int = TOLERANCE) -
     return _beyond(here, there, tolerance) | _beyond(there, here, tolerance)
 
 
+def unequal(here: Pixels, there: Pixels) -> NDArray[np.bool_]:
+    """Tell for each pixel whether it differs at all."""
+    return _any_channel(here != there)
+
+
 def strange_shares(found: NDArray[np.bool_], scale: int) -> NDArray[np.float64]:
     """Return the share of strange pixels in each cell of `CELL_CSS` CSS pixels; rows × columns."""
     height, width = found.shape
@@ -48,9 +53,12 @@ def _beyond(values: Pixels, frame: Pixels, tolerance: int) -> NDArray[np.bool_]:
     low, high = _neighbourhood(frame)
     low = np.maximum(low, tolerance) - np.uint8(tolerance)
     high = np.minimum(high, 255 - tolerance) + np.uint8(tolerance)
-    beyond = (values < low) | (values > high)
+    return _any_channel((values < low) | (values > high))
+
+
+def _any_channel(found: NDArray[np.bool_]) -> NDArray[np.bool_]:
     return np.asarray(
-        beyond[..., 0] | beyond[..., 1] | beyond[..., 2]
+        found[..., 0] | found[..., 1] | found[..., 2]
     )  # `any` takes five times as long
 
 

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from generator.nouns.geometry import Box
+from generator.relocation.likeness import unequal
 from generator.relocation.picture import Picture
 from generator.relocation.surroundings import telling_tiles
 
@@ -24,7 +25,7 @@ def same_throughout(old: Picture, new: Picture) -> bool:
     """Tell whether two pictures are equal, but for what is masked in either."""
     if old.pixels.shape != new.pixels.shape:
         return False
-    different = (old.pixels != new.pixels).any(axis=2)
+    different = unequal(old.pixels, new.pixels)
     for box in (*old.blind, *new.blind):
         different[box.y : box.bottom, box.x : box.right] = False
     return not different.any()
