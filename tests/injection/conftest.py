@@ -61,7 +61,7 @@ def injected_site(root: Path, guides: int) -> Iterator[Injected]:
 
 @pytest.fixture(scope="module")
 def injected(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Injected]:
-    with injected_site(tmp_path_factory.mktemp("injected") / "project", 2) as site:
+    with injected_site(tmp_path_factory.mktemp("injected") / "project", 1) as site:
         yield site
 
 

@@ -122,7 +122,7 @@ def is_in(text: str, typed: str) -> bool:
 
 def test_every_text_field_holds_several_payloads(injected: Injected) -> None:
     for field in text_fields():
-        assert len({typed for typed in injected.typed if typed.field == field}) >= 2 * 3, field
+        assert len({typed for typed in injected.typed if typed.field == field}) >= 2 * 2, field
     assert len(SHOWN) >= 50
 
 

@@ -12,6 +12,7 @@ import shutil
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import yaml
@@ -65,8 +66,7 @@ def write_project(root: Path, guides: int) -> tuple[list[Typed], set[Refused]]:
         for number, draft in enumerate(_drafts()):
             path = root / "guides" / f"guide-{turn}-{number}.yml"
             words = functools.partial(_with_payload, turn, payloads)
-            kept = _until_accepted(Project(root), path, replaced(draft, words), refused)
-            everything += typed(kept)
+            everything += typed(_until_accepted(path, replaced(draft, words), refused))
     return everything, refused
 
 
@@ -98,16 +98,20 @@ def _with_payload(guide: int, payloads: Sequence[str], mark: Typed) -> str:
 
 
 def _until_accepted(
-    project: Project, path: Path, definition: dict[str, Any], refused: set[Refused]
+    path: Path, definition: dict[str, Any], refused: set[Refused]
 ) -> dict[str, Any]:
-    """Write a definition, with other words wherever a rule refuses those that were typed."""
+    """Write a definition, with other words wherever a rule refuses those that were typed.
+
+    It is tried alone: checking all of a growing project again for each would take minutes.
+    """
     definition["sources"] = {
         name: {"as_of": "2026-10", **source} for name, source in definition["sources"].items()
     }
-    found: tuple[Finding, ...] | list[Finding] = ()
+    found: Sequence[Finding] = ()
     for _ in range(5):
-        path.write_text(json.dumps(definition, ensure_ascii=False, indent=0), "utf-8")
-        found = [f for f in errors(check_project(project)) if f.place.path.endswith(path.name)]
+        text = json.dumps(definition, ensure_ascii=False, indent=0)
+        path.write_text(text, "utf-8")
+        found = _errors_of(path.name, text)
         if not found:
             return definition
         places = dict(_refusals(path, found))
@@ -118,6 +122,14 @@ def _until_accepted(
         }
         definition = replaced(definition, functools.partial(_other_words, places))
     raise AssertionError(f"{path.name} is refused: {found}")
+
+
+def _errors_of(name: str, text: str) -> Sequence[Finding]:
+    with TemporaryDirectory() as root:
+        guides = Path(root) / "guides"
+        guides.mkdir()
+        (guides / name).write_text(text, "utf-8")
+        return errors(check_project(Project(Path(root))))
 
 
 def _refusals(path: Path, found: Sequence[Finding]) -> Iterator[tuple[str, str]]:
