@@ -29,10 +29,11 @@ serve: .venv/.site ## preview both languages; an edit shows in the open page
 # --- for maintainers and CI --------------------------------------------------------------------
 
 # The browser is looked for, and fetched where it is missing, before a test runs: none is skipped.
-# A file of tests stays in one process, with its one browser.
+# A file of tests stays in one process, with its one browser. Files keep their order: otherwise
+# those with the fewest tests come last, which are the longest, and one process waits for the other.
 define run-tests
 @browser=$$($(PYTHON) tools/browser.py) && set -x && TAIKAI_CHROMIUM="$$browser" $(PYTHON) -m pytest \
-	--numprocesses auto --dist loadfile
+	--numprocesses auto --dist loadfile --no-loadscope-reorder
 endef
 
 .PHONY: test

@@ -93,7 +93,7 @@ class Darkroom:
         given = {
             "browser": self.browser,
             "devices": ("desktop",),
-            "patience": 3.0,
+            "patience": 1.5,
             "today": dt.date(2026, 11, 1),
         }
         return capture(self.project, entry, CaptureOptions(**{**given, **options}))  # type: ignore[arg-type]

@@ -32,7 +32,7 @@ def options(browser: str, device: Device, version: str) -> CaptureOptions:
         against=f"replica:lancers/{version}",
         browser=browser,
         devices=(device,),
-        patience=3.0,
+        patience=1.0,
         today=dt.date(2026, 11, 1),
     )
 

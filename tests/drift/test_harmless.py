@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import replace
 
 import pytest
@@ -80,17 +80,28 @@ def look(make: Make, server: ReplicaServer, browser: str, finds: dict[str, str])
         assert finds
 
 
+def _some(names: Iterable[str], often: Collection[str]) -> list[object]:
+    """Return the cases; `make test` tries those that come nearest to a withdrawal."""
+    soak = pytest.mark.soak
+    return [pytest.param(name, marks=() if name in often else soak) for name in names]
+
+
 @pytest.mark.parametrize("served", ["v1"], indirect=True)
-@pytest.mark.parametrize("finds", MISDIRECTED.values(), ids=MISDIRECTED)
+@pytest.mark.parametrize(
+    "misdirected",
+    _some(MISDIRECTED, {"the last two changed places"}),
+)
 def test_misdirected_locators_withdraw_from_nothing(
-    live: Make, served: ReplicaServer, browser: str, finds: dict[str, str]
+    live: Make, served: ReplicaServer, browser: str, misdirected: str
 ) -> None:
-    look(live, served, browser, finds)
+    look(live, served, browser, MISDIRECTED[misdirected])
     assert served.posts == []
 
 
 @pytest.mark.parametrize(
-    "served", ["button-renamed", "buttons-swapped", "decoy", "lookalike", "rows"], indirect=True
+    "served",
+    _some(["button-renamed", "buttons-swapped", "decoy", "lookalike", "rows"], {"buttons-swapped"}),
+    indirect=True,
 )
 def test_a_changed_service_is_not_withdrawn_from(
     live: Make, served: ReplicaServer, browser: str

@@ -18,10 +18,24 @@ EXPECTED = Path(__file__).parent / "expected"
 NOISE = frozenset({"clock"})  # never twice the same without its mask
 VERSIONS = sorted({path.name for path in (ROOT / "tests/replicas/lancers").iterdir()} - NOISE)
 ON_A_PHONE = ("banner", "button-renamed", "lookalike", "shifted")
+OFTEN = {
+    ("desktop", "same"),
+    ("desktop", "button-renamed"),
+    ("desktop", "decoy"),
+    ("desktop", "lookalike"),
+    ("phone", "shifted"),
+}
+"""What `make test` looks at; `make soak` looks at all, which takes minutes."""
+
+
 CASES = [("desktop", version) for version in VERSIONS] + [("phone", each) for each in ON_A_PHONE]
 
 
-@pytest.mark.parametrize(("device", "version"), CASES, ids=str)
+@pytest.mark.parametrize(
+    ("device", "version"),
+    [pytest.param(*case, marks=() if case in OFTEN else pytest.mark.soak) for case in CASES],
+    ids=str,
+)
 def test_a_version_has_its_changes(
     device: Device,
     version: str,

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -14,7 +15,7 @@ from generator.loader import load_collection
 from generator.nouns.project import Project
 from generator.nouns.text import LANGS, Lang
 from generator.pages.root_pages import render_redirect
-from tests.site.browser.conftest import ROOT, Open, Width
+from tests.site.browser.conftest import ROOT, Open, Scheme, Width
 
 pytestmark = pytest.mark.browser
 
@@ -36,10 +37,9 @@ KINDS = (
     "rules/",
 )
 ABOVE = ("404.html", "")
-SCHEMES: tuple[tuple[Literal["light", "dark"], dict[str, Any]], ...] = (
-    ("light", EVERYTHING),
-    ("dark", COLOURS),
-)
+RULES: dict[Scheme, dict[str, Any]] = {"light": EVERYTHING, "dark": COLOURS}
+Look = tuple[Width, Scheme]
+LOOKS: tuple[Look, ...] = ((360, "light"), (360, "dark"), (1440, "light"), (1440, "dark"))
 DRAWN_IN = """scheme => {
   const [, r] = getComputedStyle(document.body).backgroundColor.match(/(\\d+)/);
   return (scheme === "dark") === (Number(r) < 128);
@@ -53,25 +53,32 @@ def faults(page: Page, rules: dict[str, Any] = EVERYTHING) -> list[str]:
     return [f"{one['id']}: {node['html'][:200]}" for one in violations for node in one["nodes"]]
 
 
-def faults_in_every_look(page: Page) -> dict[str, list[str]]:
-    """Return what axe finds on a page, on a phone and a desktop, light and dark.
+def faults_in_looks(page: Page, looks: Iterable[Look]) -> dict[Look, list[str]]:
+    """Return what axe finds on a page in each look.
 
     It is one page, changed: loading it anew for each would take most of the time.
     """
     found = {}
-    for width in (360, 1440):
+    for width, scheme in looks:
         page.set_viewport_size({"width": width, "height": 800})
-        for scheme, rules in SCHEMES:
-            page.emulate_media(color_scheme=scheme)
-            page.wait_for_function(DRAWN_IN, arg=scheme)
-            found[f"{width} {scheme}"] = faults(page, rules)
+        page.emulate_media(color_scheme=scheme)
+        page.wait_for_function(DRAWN_IN, arg=scheme)
+        found[width, scheme] = faults(page, RULES[scheme])
     return {look: faults for look, faults in found.items() if faults}
 
 
+@pytest.mark.parametrize(("lang", "looks"), [("ja", LOOKS[::3]), ("en", LOOKS[1:3])])
+@pytest.mark.parametrize("path", KINDS)
+def test_a_page_has_no_fault(open_page: Open, path: str, lang: str, looks: Sequence[Look]) -> None:
+    """Both languages have one template: each is looked at in the looks that the other is not."""
+    assert faults_in_looks(open_page(f"{lang}/{path}"), looks) == {}
+
+
+@pytest.mark.soak
 @pytest.mark.parametrize("lang", LANGS)
 @pytest.mark.parametrize("path", KINDS)
-def test_a_page_has_no_fault(open_page: Open, path: str, lang: str) -> None:
-    assert faults_in_every_look(open_page(f"{lang}/{path}")) == {}
+def test_a_page_has_no_fault_in_any_look(open_page: Open, path: str, lang: str) -> None:
+    assert faults_in_looks(open_page(f"{lang}/{path}"), LOOKS) == {}
 
 
 @pytest.mark.parametrize("path", ABOVE)
@@ -81,7 +88,7 @@ def test_the_pages_above_both_languages_have_no_fault(open_page: Open, path: str
         "**/selector.js", lambda route: route.fulfill(body="", content_type="text/javascript")
     )
     page.goto(page.url.replace("404.html", path))
-    assert faults_in_every_look(page) == {}
+    assert faults_in_looks(page, LOOKS) == {}
 
 
 @pytest.mark.parametrize("lang", LANGS)
@@ -91,7 +98,7 @@ def test_a_former_address_has_no_fault(open_page: Open, built: Path, lang: Lang)
     still = re.sub(r'<meta http-equiv="refresh"[^>]*>', "", former)  # else the browser has left it
     assert still != former
     (built / lang / "former" / "index.html").write_text(still, "utf-8")
-    assert faults_in_every_look(open_page(f"{lang}/former/")) == {}
+    assert faults_in_looks(open_page(f"{lang}/former/"), LOOKS) == {}
 
 
 @pytest.mark.parametrize("width", [360, 1440])
