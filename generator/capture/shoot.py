@@ -75,11 +75,14 @@ def expose(stage: Stage, stop: Stop) -> Exposure:
 def _attempt(stage: Stage, stop: Stop) -> Exposure | None:
     with _posed(stage, stop) as (scene, secrets):
         _, fields, before, words, missing = stage.run_all(_LOOK, scene.argument)
+        if fields:
+            stage.run("restore")
+            return None  # one has come meanwhile
         seen = Seen(before, tuple(Words(**each) for each in words), missing)
         findings = inspect_page(stage, stop, seen, scene.names)
         png = stage.shutter.release()
         after, _ = stage.run_all(("measure", "restore"), scene.argument)
-        if fields or after != before or not before["intact"]:
+        if after != before or not before["intact"]:
             return None
         refuse_other_size(stage, stop, png)
         sidecar = record(stage, stop.screen, before, scene.names, secrets)

@@ -198,6 +198,18 @@ def test_secret_fields_are_always_masked(darkroom: Darkroom, field: str) -> None
     assert len(darkroom.sidecar("account").masks) == 4
 
 
+def test_a_secret_field_that_comes_at_the_last_moment_is_masked(darkroom: Darkroom) -> None:
+    darkroom.keep_steps("account")
+    late = """<script>setInterval(() => {
+      const beingTaken = document.adoptedStyleSheets.length > 0;
+      if (!beingTaken || document.querySelector("#late")) return;
+      document.querySelector("main").insertAdjacentHTML("afterbegin", "<input id=late type=password value=x>");
+    }, 1)</script>"""
+    darkroom.change_site("account.html", ("<main>", f"<main>{late}"))
+    assert darkroom.capture().findings == ()
+    assert "css=input[type=password]" in {mask.find for mask in darkroom.sidecar("account").masks}
+
+
 def test_nothing_in_any_file_depends_on_whose_account_it_is(darkroom: Darkroom) -> None:
     darkroom.keep_steps("account", "settings")
     wrap = ("<p>今日の", '<p class="row"><b class="user-name">緑川 葉子</b> 今日の')
