@@ -6,14 +6,17 @@ import datetime as dt
 import os
 import re
 import subprocess
+import time
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, ExitStack, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from PIL import Image
+from playwright.sync_api import Browser
 
-from generator.capture.browser import find_chromium
+from generator.capture.browser import find_chromium, opened_browser
 from generator.capture.capture import Captured, capture
 from generator.capture.options import CaptureOptions
 from generator.loader import load_collection
@@ -29,6 +32,7 @@ FLAGS = (
     "--remote-debugging-port=0",
     "--force-color-profile=srgb",
     "--hide-scrollbars",
+    "--no-startup-window",  # a connection that is made while it opens can hang
 )
 
 Change = tuple[str, str]
@@ -42,12 +46,55 @@ def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     assert path is not None, "there is no Chromium; `make test` brings one"
     profile = tmp_path_factory.mktemp("profile")
     flags = [*FLAGS, f"--user-data-dir={profile}"] + ["--no-sandbox"] * (os.geteuid() == 0)
-    with subprocess.Popen([path, *flags], stderr=subprocess.PIPE, text=True) as process:
-        assert process.stderr is not None
-        line = next(line for line in process.stderr if "DevTools listening on" in line)
-        yield line.split()[-1]
+    told = profile / "told"
+    # Into a file: from a pipe somebody would have to read on, or the browser would stop and wait.
+    with told.open("w") as file, subprocess.Popen([path, *flags], stderr=file) as process:
+        yield _endpoint(told)
         process.terminate()
-        process.communicate()
+
+
+def _endpoint(told: Path) -> str:
+    until = time.monotonic() + 60
+    while time.monotonic() < until:
+        found = re.search(r"DevTools listening on (\S+)\s", told.read_text())
+        if found:
+            return found[1]
+        time.sleep(0.05)
+    raise AssertionError(told.read_text())
+
+
+class Connection:
+    """One connection to a browser for many captures: making it takes longer than most of them.
+
+    It is closed when a capture starts a browser of its own: two drivers cannot run in a process.
+    """
+
+    def __init__(self) -> None:
+        self._held = ExitStack()
+        self._open: dict[str, Browser] = {}
+
+    def opened(
+        self, hosts: tuple[str, ...], endpoint: str | None = None
+    ) -> AbstractContextManager[Browser]:
+        if endpoint is None:
+            self.close()
+            return opened_browser(hosts)
+        if endpoint not in self._open:
+            self._open[endpoint] = self._held.enter_context(opened_browser((), endpoint))
+        return nullcontext(self._open[endpoint])
+
+    def close(self) -> None:
+        self._open.clear()
+        self._held.close()
+
+
+@pytest.fixture(scope="module")
+def one_connection() -> Iterator[None]:
+    connection = Connection()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("generator.capture.capture.opened_browser", connection.opened)
+        yield
+    connection.close()
 
 
 @dataclass

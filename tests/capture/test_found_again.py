@@ -10,7 +10,7 @@ from tests.capture.conftest import Darkroom
 from tests.capture.live import LiveService
 from tests.capture.test_live import PAGES
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("one_connection")]
 
 LEAVE = '<a id="leave" href="/leave">退会はこちら</a>'
 

@@ -14,7 +14,7 @@ from generator.nouns.guide.screen import DEVICES, Device
 from generator.nouns.project import Project
 from tests.capture.conftest import Darkroom, new_darkroom
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("one_connection")]
 
 RED, WHITE, FILL = (254, 0, 0), (255, 255, 255), (0x6B, 0x72, 0x80)
 SCREENS = ["account", "settings", "leave", "sure", "complete"]

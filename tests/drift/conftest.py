@@ -17,9 +17,9 @@ from generator.nouns.collection import Entry, Shot
 from generator.nouns.guide.screen import Device
 from generator.nouns.places import Places
 from generator.nouns.project import Project
-from tests.capture.conftest import browser
+from tests.capture.conftest import browser, one_connection
 
-__all__ = ["browser"]
+__all__ = ["browser", "one_connection"]
 
 ROOT = Path(__file__).parents[2]
 PROJECT = Project(ROOT)

@@ -16,7 +16,7 @@ from generator.nouns.collection import Entry
 from generator.nouns.project import Project
 from tests.drift.conftest import PROJECT, ROOT, TakeEntry, options
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("one_connection")]
 
 MakeProject = Callable[[dict[str, str | bytes]], Project]
 Make = Callable[[str, dict[str, str]], tuple[Project, Entry]]

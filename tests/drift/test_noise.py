@@ -12,7 +12,7 @@ from generator.nouns.collection import Entry
 from generator.nouns.sidecar import Browser
 from tests.drift.conftest import PROJECT, TakeEntry, options
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("one_connection")]
 
 
 def by_another_browser(entry: Entry) -> Entry:

@@ -12,7 +12,7 @@ from generator.drift.rows import Row
 from generator.nouns.guide.screen import Device
 from tests.drift.conftest import PROJECT, ROOT, TakeEntry, options
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("one_connection")]
 
 EXPECTED = Path(__file__).parent / "expected"
 NOISE = frozenset({"clock"})  # never twice the same without its mask

@@ -124,7 +124,14 @@ def limited(megabytes: float) -> Callable[[], None]:
     return lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
 
 
-@pytest.mark.parametrize("megabytes", [0.001, 0.02, 0.1], ids=["at-once", "early", "late"])
+@pytest.mark.parametrize(
+    "megabytes",
+    [
+        pytest.param(0.001, id="at-once", marks=pytest.mark.soak),
+        pytest.param(0.02, id="early", marks=pytest.mark.soak),
+        pytest.param(0.1, id="late"),
+    ],
+)
 def test_a_full_disk_leaves_the_old_site(edited: Edited, megabytes: float) -> None:
     edited.edit(0)
     assert run_build(edited.root).returncode == 0

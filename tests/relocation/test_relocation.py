@@ -28,7 +28,7 @@ FEW: Sequence[str] = (
     "rows/row-renamed",
     "whole-look/dark",
 )
-FEW_VERSIONS = ("buttons-swapped", "decoy", "lookalike")
+FEW_VERSIONS = ("buttons-swapped", "lookalike")
 
 
 @pytest.fixture(scope="module")
