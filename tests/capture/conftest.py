@@ -140,7 +140,7 @@ class Darkroom:
         given = {
             "browser": self.browser,
             "devices": ("desktop",),
-            "patience": 1.5,
+            "patience": 1.0,
             "today": dt.date(2026, 11, 1),
         }
         return capture(self.project, entry, CaptureOptions(**{**given, **options}))  # type: ignore[arg-type]

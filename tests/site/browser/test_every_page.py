@@ -17,9 +17,15 @@ PAGES = ("", "lancers/", "u-next/", "nhk/")
 WIDTHS: tuple[Width, ...] = (360, 768, 1440)
 
 
-@pytest.mark.parametrize("width", WIDTHS)
-@pytest.mark.parametrize("lang", LANGS)
-@pytest.mark.parametrize("path", PAGES)
+@pytest.mark.parametrize(
+    ("path", "lang", "width"),
+    [
+        pytest.param(path, lang, width, marks=() if lang == often else pytest.mark.soak)
+        for path in PAGES
+        for width, often in zip(WIDTHS, ("ja", "en", "en"), strict=True)
+        for lang in LANGS
+    ],
+)
 def test_a_page_fits_its_window_and_nothing_moves(
     open_page: Open, lang: str, path: str, width: Width
 ) -> None:

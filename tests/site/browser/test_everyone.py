@@ -53,7 +53,7 @@ def walk(page: Page) -> list[str]:
     raise AssertionError(reached[-20:])
 
 
-@pytest.mark.parametrize("width", [360, 1440])
+@pytest.mark.parametrize("width", [360, pytest.param(1440, marks=pytest.mark.soak)])
 def test_a_keyboard_reaches_everything_of_a_guide(open_page: Open, width: Width) -> None:
     reached = walk(open_page("ja/lancers/", width))
     assert {"check-blocks-1", "#precautions", "#step-3-action-4"} <= set(reached)

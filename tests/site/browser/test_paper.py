@@ -13,12 +13,18 @@ from pypdf import PdfReader
 
 from generator.loader import load_collection
 from generator.nouns.project import Project
+from generator.nouns.text import LANGS
 from tests.site.browser.conftest import ROOT, Open
 
 pytestmark = pytest.mark.browser
 
 GUIDES = [entry.name for entry in load_collection(Project(ROOT)).entries]
-PRINTED = [*((guide, "ja") for guide in GUIDES), ("lancers", "en"), ("u-next", "en")]
+OFTEN = {("lancers", "ja"), ("u-next", "ja"), ("nhk", "ja"), ("lancers", "en")}
+PRINTED = [
+    pytest.param(guide, lang, marks=() if (guide, lang) in OFTEN else pytest.mark.soak)
+    for guide in GUIDES
+    for lang in LANGS
+]
 WHOLE = """() => [...document.querySelectorAll(
     ".tk-step, .tk-warning, .tk-procedure__lead, .tk-terms-list, .tk-record")]
   .filter((part) => part.getClientRects().length)
