@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Self
 
 from generator.nouns.findings import Finding
 
@@ -23,6 +24,10 @@ class StuckError(Exception):
         self.findings = findings
 
     @classmethod
-    def for_all(cls, findings: Iterable[Finding]) -> StuckError:
+    def for_all(cls, findings: Iterable[Finding]) -> Self:
         """Return the error that carries all findings."""
         return cls(*findings)
+
+
+class TargetsMissingError(StuckError):
+    """Targets of a screen are not there, or not alone."""

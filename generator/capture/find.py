@@ -10,7 +10,7 @@ from playwright.sync_api import ElementHandle, Error, Locator
 from playwright.sync_api import TimeoutError as TooLateError
 
 from generator.capture import faults
-from generator.capture.errors import StuckError
+from generator.capture.errors import StuckError, TargetsMissingError
 from generator.capture.fallback import found_again
 from generator.capture.stage import Stage
 from generator.capture.wanted import Wanted
@@ -63,7 +63,7 @@ def find_targets(
     that are missing are left out.
 
     Raises:
-        StuckError: with one finding for each target that matches nothing or several elements.
+        TargetsMissingError: with one finding for each that matches nothing or several elements.
     """
     until = time.monotonic() + stage.options.patience
     found: dict[str, Found] = {}
@@ -81,7 +81,7 @@ def find_targets(
             stage.memory.missed.pop(each.name, None)
             found[each.name] = one
     if problems and not (some and all(map(_is_missing, problems))):
-        raise StuckError.for_all(problems)
+        raise TargetsMissingError.for_all(problems)
     return found
 
 

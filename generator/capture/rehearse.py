@@ -1,34 +1,19 @@
-"""Brings a screen into the state in which its picture is taken."""
+"""Brings a screen into the state in which its picture is taken.
+
+The picture shows the screen before the last action, with what the presses before it opened. Fields
+are shown as the reader finds them: those behind the last of these presses are filled after the
+picture, unless a target only appears once they are.
+"""
 
 from __future__ import annotations
 
-from generator.capture.errors import StuckError
+from generator.capture.errors import StuckError, TargetsMissingError
 from generator.capture.find import find_targets
 from generator.capture.perform import is_field, perform
 from generator.capture.plan import PRESSING, Stop
 from generator.capture.stage import Stage
 from generator.capture.wanted import target_of, targets_of
 from generator.nouns.guide.action import Choose, Enter, Tick
-
-
-def rehearse(stage: Stage, stop: Stop) -> int:
-    """Perform a step's actions up to its picture, and return how many that were.
-
-    The picture shows the screen before the last action, with what the presses before it opened.
-    Fields are shown as the reader finds them: those behind the last of these presses are filled
-    after the picture, unless a target only appears once they are.
-
-    Raises:
-        StuckError: an action cannot be performed, or a target is missing whatever is filled in.
-    """
-    done = present(stage, stop)
-    if not _has_more_to_fill(stop, done):
-        return done  # what is missing now is found missing by whoever takes the picture
-    missing = missing_targets(stage, stop)
-    if missing is not None:
-        done = fill_in(stage, stop, done, missing)
-        find_targets(stage, targets_of(stage, stop))
-    return done
 
 
 def present(stage: Stage, stop: Stop) -> int:
@@ -44,31 +29,27 @@ def present(stage: Stage, stop: Stop) -> int:
     return done
 
 
-def missing_targets(stage: Stage, stop: Stop) -> StuckError | None:
+def missing_targets(stage: Stage, stop: Stop) -> TargetsMissingError | None:
     """Return the error that says which targets are not there, None when all are."""
     try:
         find_targets(stage, targets_of(stage, stop))
-    except StuckError as missing:
+    except TargetsMissingError as missing:
         return missing
     return None
 
 
-def fill_in(stage: Stage, stop: Stop, done: int, missing: StuckError) -> int:
+def fill_in(stage: Stage, stop: Stop, done: int, missing: TargetsMissingError) -> int:
     """Fill the fields that were left, in case that brings the missing targets.
 
     Raises:
-        StuckError: `missing`, where there is nothing to fill or it cannot be.
+        TargetsMissingError: `missing`, where there is nothing to fill or it cannot be.
     """
-    if not _has_more_to_fill(stop, done):
+    if not any(isinstance(action, Enter | Tick | Choose) for action in stop.actions[done:-1]):
         raise missing
     try:
         return _perform_up_to(stage, stop, done, len(stop.actions) - 1)
     except StuckError as error:
         raise missing from error
-
-
-def _has_more_to_fill(stop: Stop, done: int) -> bool:
-    return any(isinstance(a, Enter | Tick | Choose) for a in stop.actions[done:-1])
 
 
 def _perform_up_to(stage: Stage, stop: Stop, done: int, end: int) -> int:

@@ -41,13 +41,5 @@ class Shutter:
         Raises:
             playwright.sync_api.Error: the page is gone.
         """
-        view = self._devtools.send("Page.getLayoutMetrics")["cssVisualViewport"]
-        clip = {
-            "x": view["pageX"],
-            "y": view["pageY"],
-            "width": view["clientWidth"],
-            "height": view["clientHeight"],
-            "scale": view["scale"],
-        }
-        taken = self._devtools.send("Page.captureScreenshot", {**_LIGHTLY, "clip": clip})
+        taken = self._devtools.send("Page.captureScreenshot", _LIGHTLY)
         return base64.b64decode(taken["data"])

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 
-from generator.capture.errors import StuckError
+from generator.capture.errors import StuckError, TargetsMissingError
 from generator.capture.inspect import wait_for_words
 from generator.capture.photo import Exposure
 from generator.capture.plan import Stop
-from generator.capture.rehearse import fill_in, missing_targets, present, rehearse
+from generator.capture.rehearse import fill_in, missing_targets, present
 from generator.capture.shoot import expose
 from generator.capture.stage import Stage
 from generator.nouns.findings import Finding
@@ -36,9 +36,13 @@ def take(stage: Stage, stop: Stop) -> Take:
     """
     if stage.options.survey:
         return _survey(stage, stop)
-    done = rehearse(stage, stop)
+    done = present(stage, stop)
     wait_for_words(stage, stop)
-    return Take(expose(stage, stop), done)
+    try:
+        return Take(expose(stage, stop), done)
+    except TargetsMissingError as missing:
+        done = fill_in(stage, stop, done, missing)
+        return Take(expose(stage, stop), done)
 
 
 def _survey(stage: Stage, stop: Stop) -> Take:

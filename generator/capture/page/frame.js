@@ -46,7 +46,7 @@ async ({ framed, rooms }) => {
     const [x, y] = [scrollX, scrollY];
     window.scrollTo({ top, left: 0, behavior: "instant" });
     // What follows the scrolling by a script stands where a reader sees it.
-    if (x !== scrollX || y !== scrollY) await frames(1);
+    if (x !== scrollX || y !== scrollY) await nextFrame();
   };
   await scrollTo(0);
   if (!framed.length) return [];

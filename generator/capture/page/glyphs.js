@@ -16,26 +16,24 @@
   }
   const draw = (font, characters) => {
     const canvas = document.createElement("canvas");
-    canvas.width = SIZE * characters.length;
-    canvas.height = SIZE;
+    canvas.width = SIZE;
+    canvas.height = SIZE * characters.length; // one below the other: the pixels of each stand together
     const brush = canvas.getContext("2d", { willReadFrequently: true });
     brush.font = font;
     brush.textBaseline = "middle";
-    characters.forEach((character, index) => brush.fillText(character, index * SIZE + 2, SIZE / 2, SIZE - 2));
-    const { data } = brush.getImageData(0, 0, canvas.width, SIZE);
-    return characters.map((_, index) => {
-      let ink = "";
-      for (let y = 0; y < SIZE; y++)
-        for (let x = 0; x < SIZE; x++) ink += String.fromCharCode(data[(y * canvas.width + index * SIZE + x) * 4 + 3]);
-      return ink;
-    });
+    characters.forEach((character, index) => brush.fillText(character, 2, index * SIZE + SIZE / 2, SIZE - 2));
+    const { data } = brush.getImageData(0, 0, SIZE, canvas.height);
+    const pixels = new Uint32Array(data.buffer);
+    return characters.map((_, index) => pixels.subarray(index * SIZE * SIZE, (index + 1) * SIZE * SIZE));
   };
+  const isBlank = (ink) => ink.every((pixel) => !pixel);
+  const isSame = (ink, other) => ink.every((pixel, index) => pixel === other[index]);
   const missing = new Set();
   for (const [font, found] of byFont) {
     const characters = [...found];
     const inks = draw(font, [...NOWHERE, ...characters]);
-    const boxes = new Set(inks.slice(0, NOWHERE.length).filter((ink) => /[^\0]/.test(ink)));
-    characters.forEach((character, index) => boxes.has(inks[index + NOWHERE.length]) && missing.add(character));
+    const boxes = inks.slice(0, NOWHERE.length).filter((ink) => !isBlank(ink));
+    inks.slice(NOWHERE.length).forEach((ink, index) => boxes.some((box) => isSame(ink, box)) && missing.add(characters[index]));
   }
   return [...missing].join("");
 }

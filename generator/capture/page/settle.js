@@ -1,5 +1,5 @@
-// Waits until the page has come to rest: fonts and visible pictures loaded, animations at their end, two frames drawn.
-// Finished here, before anything is measured: Playwright's own fast-forward moves what was measured already.
+// Waits until the page has come to rest: fonts and visible pictures loaded, animations at their end, a frame drawn.
+// Finished here, before anything is measured: what moves on would not be photographed where it was measured.
 
 async ({ patience, quick }) => {
   const atMost = (promise) => Promise.race([promise, new Promise((done) => setTimeout(done, patience))]);
@@ -22,5 +22,5 @@ async ({ patience, quick }) => {
     }
     moved = true;
   }
-  if (moved || !quick) await frames(2);
+  if (moved || !quick) await nextFrame();
 }

@@ -21,9 +21,11 @@ const within = (outer, node) => {
 
 // All nodes below `root` in the order of the page, through open shadow roots.
 function* nodesOf(root) {
-  for (const node of childrenOf(root)) {
+  const ahead = [...childrenOf(root)].reverse();
+  while (ahead.length) {
+    const node = ahead.pop();
     yield node;
-    yield* nodesOf(node);
+    ahead.push(...[...childrenOf(node)].reverse());
   }
 }
 
@@ -124,11 +126,7 @@ const inPixels = (box, outwards) => {
   return [left, top, right - left, bottom - top];
 };
 
-const frames = (count) =>
-  new Promise((done) => {
-    const next = (left) => (left ? requestAnimationFrame(() => next(left - 1)) : done());
-    next(count);
-  });
+const nextFrame = () => new Promise((done) => requestAnimationFrame(done));
 
 const oneLine = (text) => text.replace(/\s+/g, " ").trim();
 
