@@ -118,8 +118,7 @@ def photograph_with(
     photos: list[Future[Photo]] = []
     findings: list[Finding] = []
     blanks: list[Blank] = []
-    # One thread beside the browser's: the browser draws the next screen with what is left.
-    with ThreadPoolExecutor(max_workers=1) as pool:
+    with ThreadPoolExecutor() as pool:
         for seen in _all_exposures(browser, ground, entry, options):
             if isinstance(seen, Exposure):
                 photos.append(pool.submit(photo_of, seen))
