@@ -18,7 +18,7 @@ from generator.nouns.project import Project
 from generator.nouns.text import Lang
 from generator.online import look_at_links
 from generator.reports import FORMATS
-from generator.site.built import site_findings
+from generator.site.built import read_built, site_findings
 from generator.site.findings import check_project
 
 
@@ -77,7 +77,7 @@ def check(  # noqa: PLR0913 - one for each option
     if guides:
         findings = _about(findings, [guide_name(g, project) for g in guides])
     if site is not None:
-        findings += site_findings(site.resolve(), project.relative(site.resolve()))
+        findings += site_findings(read_built(site), project.relative(site.resolve()))
     if strict:
         findings = tuple(_hardened(f) for f in findings)
     show_findings(findings, project, form, lang)

@@ -23,7 +23,7 @@ from generator.plugin.warnings_seen import WarningsSeen
 from generator.reports.sources import Lines, lines_below, no_lines
 from generator.reports.text import finding_text
 from generator.rules import RULE_GROUPS
-from generator.site.built import site_findings
+from generator.site.built import BuiltSite, read_built, site_findings
 from generator.site.make import make_site
 from generator.site.site import Site
 
@@ -111,9 +111,10 @@ class ParentBuild:
         child, self._child = self._child, None
         if child.join() != 0:
             raise PluginError("One language could not be built; the site was left as it was.")
-        _look_at(self._staging, self._final.name)
+        built = read_built(self._staging)
+        _look_at(built, self._final.name)
         if not (config.strict and self._seen.count):
-            write_headers(self._staging)
+            write_headers(self._staging, built.pages.values())
             put_in_place(self._staging, self._final)
             self._staging = None
         # What follows a build, such as `mkdocs gh-deploy`, reads both from the configuration.
@@ -139,9 +140,9 @@ def start_build(config: MkDocsConfig, names: Mapping[str, str | None], report_ur
     return build
 
 
-def _look_at(staging: Path, shown_as: str) -> None:
+def _look_at(built: BuiltSite, shown_as: str) -> None:
     """Look at the pages as readers would get them; what MkDocs and a theme added counts too."""
-    findings = site_findings(staging, shown_as)
+    findings = site_findings(built, shown_as)
     _log_findings(findings, no_lines)
     if errors(findings):
         raise PluginError("The built pages have errors; the site was left as it was.")

@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from generator.site.content_policy import content_policy, header_files
+from generator.site.html_page import HtmlPage
 
 
 def staging_folder(final: Path) -> Path:
@@ -49,7 +50,6 @@ def write_shared(folder: Path, shared: Mapping[str, bytes], pictures: Mapping[st
         shutil.copyfile(source, path)
 
 
-def write_headers(folder: Path) -> None:
+def write_headers(folder: Path, pages: Iterable[HtmlPage]) -> None:
     """Write the headers under which the built pages work, for hosts that read them from a file."""
-    pages = (path.read_text("utf-8") for path in sorted(folder.rglob("*.html")))
     write_shared(folder, header_files(content_policy(pages)), {})

@@ -12,7 +12,8 @@ of pages made by programs it does not.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote, urlsplit
 
@@ -29,20 +30,34 @@ Pages = Mapping[str, HtmlPage]
 """The HTML pages of a site by address below its root, such as `ja/lancers/index.html`."""
 
 
-def site_findings(site: Path, shown_as: str) -> tuple[Finding, ...]:
-    """Return the links of a built site that lead nowhere; `shown_as` is what findings call it."""
-    files = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
+@dataclass(frozen=True, slots=True)
+class BuiltSite:
+    """A site as it lies in a folder: all files and, of them, the pages."""
+
+    files: frozenset[str]
+    pages: Pages
+
+
+def read_built(folder: Path) -> BuiltSite:
+    """Read every page of a built site, once for all that is to be known of it."""
+    paths = (path for path in folder.rglob("*") if path.is_file())
+    files = frozenset(path.relative_to(folder).as_posix() for path in paths)
     pages = {
-        name: HtmlPage((site / name).read_text(encoding="utf-8", errors="replace"))
+        name: HtmlPage((folder / name).read_text(encoding="utf-8", errors="replace"))
         for name in sorted(files)
         if name.endswith(".html")
     }
-    base = _base(pages)
+    return BuiltSite(files, pages)
+
+
+def site_findings(site: BuiltSite, shown_as: str) -> tuple[Finding, ...]:
+    """Return the links of a built site that lead nowhere; `shown_as` is what findings call it."""
+    base = _base(site.pages)
     return in_file_order(
         SITE_LINK.finding(Place(f"{shown_as}/{readable(PurePosixPath(name))}", link.span), message)
-        for name, page in pages.items()
+        for name, page in site.pages.items()
         for link in page.links
-        for message in _faults(link, name, pages, files, base)
+        for message in _faults(link, name, site, base)
     )
 
 
@@ -56,7 +71,7 @@ def _base(pages: Pages) -> str:
     return "/"
 
 
-def _faults(link: Link, page: str, pages: Pages, files: set[str], base: str) -> Iterator[str]:
+def _faults(link: Link, page: str, site: BuiltSite, base: str) -> Iterator[str]:
     try:
         parts = urlsplit(link.to)
     except ValueError:
@@ -68,16 +83,16 @@ def _faults(link: Link, page: str, pages: Pages, files: set[str], base: str) -> 
         elif not link.is_fetched and (parts.scheme or "https") not in _LINKED_TO:
             yield say("`{to}` is no address that a page may link to", to=link.to)
         return
-    target = _file(_target(unquote(parts.path), page, base), files)
+    target = _file(_target(unquote(parts.path), page, base), site.files)
     if target is None:
         yield say("`{to}` leads to nothing", to=link.to)
         return
     part = unquote(parts.fragment)
-    if part and target in pages and part not in pages[target].parts:
+    if part and target in site.pages and part not in site.pages[target].parts:
         yield say("`{to}` leads to a part that the page does not have", to=link.to)
 
 
-def _file(target: str | None, files: set[str]) -> str | None:
+def _file(target: str | None, files: Collection[str]) -> str | None:
     """Return the file that is served at an address below the root, None where there is none."""
     if target is None or target in files:
         return target

@@ -9,39 +9,14 @@ from __future__ import annotations
 import base64
 import hashlib
 from collections.abc import Iterable
-from html.parser import HTMLParser
 
-_EXECUTABLE = {"", "module", "text/javascript", "application/javascript"}
-
-
-class _InlineScripts(HTMLParser):
-    """Collects the text of scripts that stand in the page and are executed."""
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=False)
-        self.found: set[str] = set()
-        self._inside = False
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        given = dict(attrs)
-        kind = (given.get("type") or "").lower()
-        self._inside = tag == "script" and "src" not in given and kind in _EXECUTABLE
-
-    def handle_endtag(self, tag: str) -> None:
-        self._inside = self._inside and tag != "script"
-
-    def handle_data(self, data: str) -> None:
-        if self._inside:
-            self.found.add(data)
+from generator.site.html_page import HtmlPage
 
 
-def content_policy(pages: Iterable[str]) -> str:
+def content_policy(pages: Iterable[HtmlPage]) -> str:
     """Return the policy under which all of the pages work."""
-    scripts = _InlineScripts()
-    for page in pages:
-        scripts.feed(page)
-        scripts.reset()
-    hashes = sorted(f"'sha256-{_sha256(script)}'" for script in scripts.found)
+    scripts = {script for page in pages for script in page.scripts}
+    hashes = sorted(f"'sha256-{_sha256(script)}'" for script in scripts)
     directives = (
         "default-src 'self'",
         "img-src 'self' data:",  # the theme's icons are masks in data: addresses

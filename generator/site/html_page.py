@@ -1,4 +1,4 @@
-"""What an HTML page links to, and which parts it has to link to."""
+"""What an HTML page links to, which parts it has to link to, and which scripts stand in it."""
 
 from __future__ import annotations
 
@@ -23,6 +23,9 @@ _ADDRESSES = {
 }
 """The attributes that hold addresses, by element."""
 
+_EXECUTABLE = {"", "module", "text/javascript", "application/javascript"}
+"""The types of a script that is run, rather than data."""
+
 _ONLY_NAMES = {"canonical", "alternate"}
 """Relations of `link` whose address names a page in full and fetches nothing."""
 
@@ -42,13 +45,15 @@ class Link:
 
 
 class HtmlPage(HTMLParser):
-    """The links and parts of one page; broken HTML is read as browsers read it."""
+    """The links, parts and inline scripts of one page; broken HTML is read as browsers read it."""
 
     def __init__(self, text: str) -> None:
         super().__init__()
         self.links: list[Link] = []
         self.parts: set[str] = set()
+        self.scripts: set[str] = set()
         self.canonical = ""
+        self._script: list[str] | None = None
         # No element follows the last `>`. The parser would look for its end at every `<` anew.
         self.feed(text[: text.rfind(">") + 1])
         self.close()
@@ -56,6 +61,12 @@ class HtmlPage(HTMLParser):
     def handle_starttag(self, tag: str, attrs: Sequence[tuple[str, str | None]]) -> None:
         """Take note of the parts and addresses of one element."""
         values = {name: value or "" for name, value in attrs}
+        if (
+            tag == "script"
+            and "src" not in values
+            and values.get("type", "").lower() in _EXECUTABLE
+        ):
+            self._script = []
         self.parts.update(values[name] for name in ("id", "name") if values.get(name))
         relations = set(values.get("rel", "").split())
         if tag == "link" and relations & _ONLY_NAMES:
@@ -66,6 +77,17 @@ class HtmlPage(HTMLParser):
             if name in values:
                 addresses = _in_set(values[name]) if name == "srcset" else [values[name].strip()]
                 self.links.extend(Link(tag, to, self._span()) for to in addresses)
+
+    def handle_data(self, data: str) -> None:
+        """Take note of the words of a script."""
+        if self._script is not None:
+            self._script.append(data)
+
+    def handle_endtag(self, tag: str) -> None:
+        """Take note of a script that is whole."""
+        if tag == "script" and self._script is not None:
+            self.scripts.add("".join(self._script))
+            self._script = None
 
     def _span(self) -> Span:
         line, offset = self.getpos()

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from generator.reports import FORMATS, make_report
-from generator.site.built import site_findings
+from generator.site.built import read_built, site_findings
 
 HEAD = '<link rel="canonical" href="https://midori.example{base}{page}">'
 SOUND = {
@@ -38,7 +38,7 @@ def build(root: Path, base: str, page: str = "", more: str = "") -> Path:
 
 @pytest.mark.parametrize("base", ["/", "/taikai/"])
 def test_a_sound_site_has_no_findings(base: str, tmp_path: Path) -> None:
-    assert site_findings(build(tmp_path, base), "site") == ()
+    assert site_findings(read_built(build(tmp_path, base)), "site") == ()
 
 
 @pytest.mark.parametrize(
@@ -61,14 +61,16 @@ def test_a_sound_site_has_no_findings(base: str, tmp_path: Path) -> None:
 )
 def test_what_leads_nowhere_is_found_at_its_place(link: str, told: str, tmp_path: Path) -> None:
     site = build(tmp_path, "/taikai/", "ja/midori/index.html", link)
-    (finding,) = site_findings(site, "site")
+    (finding,) = site_findings(read_built(site), "site")
     assert told in finding.message
     assert str(finding.place) == "site/ja/midori/index.html:3:3"
 
 
 def test_both_languages_are_looked_at(tmp_path: Path) -> None:
     site = build(tmp_path, "/", "en/index.html", '<a href="midori/">')
-    assert [finding.place.path for finding in site_findings(site, "site")] == ["site/en/index.html"]
+    assert [finding.place.path for finding in site_findings(read_built(site), "site")] == [
+        "site/en/index.html"
+    ]
 
 
 @pytest.mark.parametrize(
@@ -78,14 +80,14 @@ def test_both_languages_are_looked_at(tmp_path: Path) -> None:
 def test_a_broken_page_costs_its_length_and_not_its_square(start: str, tmp_path: Path) -> None:
     site = build(tmp_path, "/", "ja/index.html", start * 20_000)
     begin = time.process_time()
-    site_findings(site, "site")
+    site_findings(read_built(site), "site")
     assert time.process_time() - begin < 2
 
 
 def test_a_file_whose_name_is_no_text_is_told_in_every_report(tmp_path: Path) -> None:
     site = build(tmp_path, "/")
     Path(os.fsdecode(os.fsencode(site) + b"/\xff.html")).write_text('<a href="nothing/">')
-    found = site_findings(site, "site")
+    found = site_findings(read_built(site), "site")
     assert [finding.place.path for finding in found] == ["site/\N{REPLACEMENT CHARACTER}.html"]
     for render in FORMATS.values():
         assert "site/" in render(make_report(found)).encode().decode()

@@ -80,15 +80,19 @@ def _written_instead(noun: type[Noun]) -> Iterator[tuple[str, Any]]:
             yield from ((name, wider) for name in decorator.info.fields)
 
 
-@functools.cache
 def holders(noun: type[Noun]) -> tuple[tuple[type[Noun], str], ...]:
     """Return the classes and their keys at which `noun` may stand, in the order of the model."""
-    return tuple(
-        (holder, key.key)
-        for holder in documented()
-        for key in keys_of(holder)
-        if noun in members(key.accepts)
-    )
+    return tuple(_holders().get(noun, ()))
+
+
+@functools.cache
+def _holders() -> dict[type[Noun], list[tuple[type[Noun], str]]]:
+    found: dict[type[Noun], list[tuple[type[Noun], str]]] = {}
+    for holder in documented():
+        for key in keys_of(holder):
+            for noun in members(key.accepts):
+                found.setdefault(noun, []).append((holder, key.key))
+    return found
 
 
 def members(hint: Any) -> set[type[Noun]]:  # noqa: ANN401 - any type
