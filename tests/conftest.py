@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -53,18 +54,18 @@ def golden(request: pytest.FixtureRequest) -> Golden:
 @pytest.fixture
 def make_project(tmp_path: Path) -> MakeProject:
     """Write files by path below a new project, and return it."""
+    return partial(write_project, tmp_path / "project")
 
-    def make(files: dict[str, str | bytes]) -> Project:
-        root = tmp_path / "project"
-        (root / "guides").mkdir(parents=True, exist_ok=True)
-        (root / "mkdocs.yml").write_text("site_name: test\n")
-        for name, content in files.items():
-            path = root / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(content.encode() if isinstance(content, str) else content)
-        return Project(root)
 
-    return make
+def write_project(root: Path, files: Mapping[str, str | bytes]) -> Project:
+    """Write files by path below the root of a project, and return it."""
+    (root / "guides").mkdir(parents=True, exist_ok=True)
+    (root / "mkdocs.yml").write_text("site_name: test\n")
+    for name, content in files.items():
+        path = root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content.encode() if isinstance(content, str) else content)
+    return Project(root)
 
 
 @pytest.fixture(scope="module")

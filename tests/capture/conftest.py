@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime as dt
 import os
 import re
+import shutil
 import subprocess
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import AbstractContextManager, ExitStack, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,6 +25,7 @@ from generator.nouns.findings import Finding
 from generator.nouns.guide.screen import Device
 from generator.nouns.project import Project
 from generator.nouns.sidecar import Sidecar
+from tests.conftest import write_project
 
 HERE = Path(__file__).parent
 
@@ -36,7 +38,6 @@ FLAGS = (
 )
 
 Change = tuple[str, str]
-MakeProject = Callable[[dict[str, str | bytes]], Project]
 
 
 @pytest.fixture(scope="session")
@@ -163,22 +164,28 @@ class Darkroom:
         path = self.path(screen, device).with_suffix(".json")
         return Sidecar.model_validate_json(path.read_bytes())
 
+    def copied(self, root: Path) -> Darkroom:
+        """Return the same in another folder: its pictures are taken once for many tests."""
+        shutil.copytree(self.project.root, root)
+        return Darkroom(Project(root), self.browser)
+
     def files(self) -> dict[str, bytes]:
         images = self.project.images
         found = (p for p in images.rglob("*") if p.is_file()) if images.exists() else ()
         return {path.relative_to(images).as_posix(): path.read_bytes() for path in found}
 
 
-def new_darkroom(make: MakeProject, browser: str | None = None) -> Darkroom:
+def new_darkroom(root: Path, browser: str | None = None) -> Darkroom:
+    """Write the project of a darkroom into a folder that there is not yet."""
     guide = (HERE / "guide.yml").read_text().replace("SERVICE", "https://midori.example")
     site = (HERE / "site").iterdir()
     files = {f"tests/replicas/midori/v1/{p.name}": p.read_bytes() for p in site}
-    return Darkroom(make({"guides/midori.yml": guide, **files}), browser)
+    return Darkroom(write_project(root, {"guides/midori.yml": guide, **files}), browser)
 
 
 @pytest.fixture
-def darkroom(make_project: MakeProject, browser: str) -> Darkroom:
-    return new_darkroom(make_project, browser)
+def darkroom(tmp_path: Path, browser: str) -> Darkroom:
+    return new_darkroom(tmp_path / "project", browser)
 
 
 def _change(path: Path, changes: tuple[Change, ...]) -> None:

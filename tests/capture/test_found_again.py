@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
-from tests.capture.conftest import Darkroom
+from tests.capture.conftest import Darkroom, new_darkroom
 from tests.capture.live import LiveService
 from tests.capture.test_live import PAGES
 
@@ -15,13 +16,19 @@ pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("one_connection")]
 LEAVE = '<a id="leave" href="/leave">退会はこちら</a>'
 
 
-@pytest.fixture
-def darkroom(darkroom: Darkroom) -> Darkroom:
+@pytest.fixture(scope="module")
+def photographed(browser: str, tmp_path_factory: pytest.TempPathFactory) -> Darkroom:
     """A guide with pictures, whose `leave` is found by an id."""
+    darkroom = new_darkroom(tmp_path_factory.mktemp("photographed") / "project", browser)
     darkroom.change_guide(("text=退会はこちら", "css=#leave"))
     darkroom.keep_steps("account", "settings", "leave")
     assert darkroom.capture().findings == ()
     return darkroom
+
+
+@pytest.fixture
+def darkroom(photographed: Darkroom, tmp_path: Path) -> Darkroom:
+    return photographed.copied(tmp_path / "project")
 
 
 def test_the_same_element_is_taken_and_a_locator_proposed(darkroom: Darkroom) -> None:

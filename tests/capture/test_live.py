@@ -75,6 +75,7 @@ def test_a_live_capture_ends_before_the_irreversible_action(
 def test_a_selector_that_hits_the_irreversible_button_presses_nothing(
     darkroom: Darkroom, service: LiveService, find: str
 ) -> None:
+    darkroom.keep_steps("leave")
     stray = f'      stray: {{find: "{find}", name: {{ja: 別のボタン, en: another}}}}\n'
     darkroom.change_guide(("      reason: {find", f"{stray}      reason: {{find"))
     darkroom.change_guide(("{choose: reason}", "{press: stray}, {choose: reason}"))
@@ -103,6 +104,7 @@ def test_a_button_with_other_words_is_not_pressed(darkroom: Darkroom, service: L
 def test_no_script_gets_a_word_out_that_is_not_reading(
     darkroom: Darkroom, service: LiveService, trap: str
 ) -> None:
+    darkroom.keep_steps("leave")
     service.pages["/leave"] += f"<script>{trap}</script>"
     captured = darkroom.capture(against=service.url)
     assert captured.findings == ()
@@ -114,6 +116,7 @@ def test_no_script_gets_a_word_out_that_is_not_reading(
 def test_nothing_leads_to_the_address_of_an_irreversible_link(
     darkroom: Darkroom, service: LiveService, way: str
 ) -> None:
+    darkroom.keep_steps("leave")
     service.pages["/leave"] = f"""
       <label>退会理由 <select id=reason><option value=''>-</select></label>
       <label>パスワード <input id=password type=password></label>

@@ -11,7 +11,6 @@ from PIL import Image
 
 from generator.nouns.geometry import Box
 from generator.nouns.guide.screen import DEVICES, Device
-from generator.nouns.project import Project
 from tests.capture.conftest import Darkroom, new_darkroom
 
 pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("one_connection")]
@@ -24,14 +23,7 @@ SCREENS = ["account", "settings", "leave", "sure", "complete"]
 def developed(tmp_path_factory: pytest.TempPathFactory) -> Darkroom:
     """A darkroom in which both devices have been captured, to be looked at only."""
 
-    def make(files: dict[str, str | bytes]) -> Project:
-        root = tmp_path_factory.mktemp("project")
-        for name, content in files.items():
-            (root / name).parent.mkdir(parents=True, exist_ok=True)
-            (root / name).write_bytes(content.encode() if isinstance(content, str) else content)
-        return Project(root)
-
-    darkroom = new_darkroom(make)
+    darkroom = new_darkroom(tmp_path_factory.mktemp("developed") / "project")
     captured = darkroom.capture(devices=DEVICES)
     assert captured.findings == ()
     assert [_name(path) for path in captured.written] == [

@@ -1,28 +1,35 @@
-"""Guides with pictures of v1 of their stand-in, to be compared with its other versions."""
+"""Guides with pictures of v1 of their stand-in, to be compared with its other versions.
+
+The smaller stand-in is for what the command does, whatever has changed.
+"""
 
 from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner, Result
 
 from generator.capture.capture import photograph
 from generator.capture.options import CaptureOptions
 from generator.capture.write import write_photo
+from generator.cli import main
 from generator.loader import load_collection
 from generator.nouns.collection import Entry, Shot
 from generator.nouns.guide.screen import Device
 from generator.nouns.places import Places
 from generator.nouns.project import Project
-from tests.capture.conftest import browser, one_connection
+from tests.capture.conftest import Darkroom, browser, new_darkroom, one_connection
 
 __all__ = ["browser", "one_connection"]
 
 ROOT = Path(__file__).parents[2]
 PROJECT = Project(ROOT)
+NEW = "退会のページへ"
 
 TakeEntry = Callable[[str, Device], Entry]
 
@@ -81,3 +88,27 @@ def taken_with_clock(browser: str, tmp_path: Path) -> Entry:
     guide = entry.guide.model_copy(update={"screens": {**entry.guide.screens, **screens}})
     entry = replace(entry, guide=guide)
     return with_pictures(entry, browser, "desktop", "clock", tmp_path)
+
+
+@pytest.fixture(scope="module")
+def photographed(browser: str, tmp_path_factory: pytest.TempPathFactory) -> Darkroom:
+    """A guide with pictures of two screens of a small site."""
+    made = new_darkroom(tmp_path_factory.mktemp("photographed") / "project", browser)
+    made.keep_steps("account", "settings")
+    assert made.capture().findings == ()
+    return made
+
+
+def rename(darkroom: Darkroom) -> None:
+    """Change words on the second screen."""
+    darkroom.change_site("settings.html", ("退会はこちら", NEW))
+
+
+def run_diff(darkroom: Darkroom, *arguments: str) -> Result:
+    """Run `taikai diff` on the guide of a darkroom; its site answers at once, or never."""
+    given = ["diff", "midori", "--project", str(darkroom.project.root), "--device", "desktop"]
+    if darkroom.browser:
+        given += ["--browser", darkroom.browser]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("generator.cli.browsing.CaptureOptions", partial(CaptureOptions, patience=1))
+        return CliRunner().invoke(main, [*given, *arguments])

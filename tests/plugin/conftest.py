@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import functools
 import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).parents[2]
 GUIDE = (ROOT / "tests" / "pages" / "cases" / "basic" / "guide.yml").read_text("utf-8")
-
-Build = Callable[..., subprocess.CompletedProcess[str]]
 
 
 @pytest.fixture
@@ -24,7 +20,15 @@ def project(tmp_path: Path) -> Path:
     return make_small_project(tmp_path / "project")
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
+def built_project(built: Path, tmp_path: Path) -> Path:
+    """Make such a project that has a site, which a build may replace."""
+    root = tmp_path / "project"
+    shutil.copytree(built, root)
+    return root
+
+
+@pytest.fixture(scope="session")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Make and build such a project once, for tests that only look."""
     root = make_small_project(tmp_path_factory.mktemp("built") / "project")
@@ -44,12 +48,6 @@ def make_small_project(root: Path) -> Path:
     (guides / "about.ja.md").write_text("# このサイトについて\n\n[一覧](index.md)\n", "utf-8")
     (guides / "about.en.md").write_text("# About\n\n[All guides](index.md)\n", "utf-8")
     return root
-
-
-@pytest.fixture
-def build(project: Path) -> Build:
-    """Run `mkdocs build` in the project, strictly unless asked otherwise."""
-    return functools.partial(run_build, project)
 
 
 def run_build(

@@ -17,7 +17,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from tests.plugin.conftest import Build, tree
+from tests.plugin.conftest import run_build, tree
 
 
 def test_both_languages_stand_beside_each_other(built: Path) -> None:
@@ -50,7 +50,7 @@ def test_each_page_speaks_its_language_and_links_to_its_sibling(built: Path) -> 
             assert f'<link rel="alternate" {alternate}' in page
 
 
-def test_a_report_is_filled_in_and_goes_where_the_site_says(project: Path, build: Build) -> None:
+def test_a_report_is_filled_in_and_goes_where_the_site_says(project: Path) -> None:
     config = project / "mkdocs.yml"
     address = "https://reports.example/new?title={title}&body={page}"
     config.write_text(
@@ -59,7 +59,7 @@ def test_a_report_is_filled_in_and_goes_where_the_site_says(project: Path, build
         ),
         "utf-8",
     )
-    assert build().returncode == 0
+    assert run_build(project).returncode == 0
     page = (project / "site/en/midori/index.html").read_text("utf-8")
     title = re.search(r'property="og:title" content="([^"]+)"', page)
     assert title
@@ -136,12 +136,12 @@ def test_the_sitemap_names_each_public_page_in_both_languages(built: Path) -> No
 
 @pytest.mark.parametrize("page", ["about.ja.md", "about.en.md"])
 def test_a_broken_link_in_either_language_fails_and_leaves_the_old_site(
-    page: str, project: Path, build: Build
+    page: str, built_project: Path
 ) -> None:
-    assert build().returncode == 0
+    project = built_project
     before = tree(project / "site")
     (project / "guides" / page).write_text("# x\n\n[nowhere](nowhere.md)\n", "utf-8")
-    run = build()
+    run = run_build(project)
     assert run.returncode != 0
     assert "nowhere.md" in run.stderr
     assert tree(project / "site") == before
@@ -149,13 +149,13 @@ def test_a_broken_link_in_either_language_fails_and_leaves_the_old_site(
 
 
 def test_an_error_in_a_guide_fails_with_its_place_and_leaves_the_old_site(
-    project: Path, build: Build
+    built_project: Path,
 ) -> None:
-    assert build().returncode == 0
+    project = built_project
     before = tree(project / "site")
     guide = project / "guides" / "midori.yml"
     guide.write_text(guide.read_text("utf-8").replace("press: withdraw", "press: withdrw"), "utf-8")
-    run = build(strict=False)
+    run = run_build(project, strict=False)
     assert run.returncode != 0
     assert re.search(r"guides/midori\.yml:\d+:\d+: error\[", run.stderr)
     assert "Traceback" not in run.stderr
@@ -163,13 +163,13 @@ def test_an_error_in_a_guide_fails_with_its_place_and_leaves_the_old_site(
 
 
 def test_a_page_that_asks_another_host_fails_and_leaves_the_old_site(
-    project: Path, build: Build
+    built_project: Path,
 ) -> None:
-    assert build().returncode == 0
+    project = built_project
     before = tree(project / "site")
     page = project / "guides" / "about.en.md"
     page.write_text('# About\n\n<img src="https://cdn.example/x.png" alt="">\n', "utf-8")
-    run = build(strict=False)  # MkDocs itself finds nothing to say
+    run = run_build(project, strict=False)  # MkDocs itself finds nothing to say
     assert run.returncode != 0
     assert re.search(r"site/en/about/index\.html:\d+:\d+: error\[site-link\]", run.stderr)
     assert "`https://cdn.example/x.png` is fetched from another host" in run.stderr
@@ -185,15 +185,14 @@ time_machine.travel(datetime.datetime(2028, 2, 29, 23, 59, 58, tzinfo=datetime.U
 """Python reads this before any program, that of a child process too, once it is on its path."""
 
 
-def test_two_builds_give_the_same_bytes(project: Path, build: Build, tmp_path: Path) -> None:
-    assert build().returncode == 0
-    first = tree(project / "site")
+def test_two_builds_give_the_same_bytes(built: Path, tmp_path: Path) -> None:
     calendar = tmp_path / "calendar"
     calendar.mkdir()
     (calendar / "sitecustomize.py").write_text(ON_ANOTHER_DAY, "utf-8")
     elsewhere = tmp_path / "another place"
-    shutil.copytree(project, elsewhere, ignore=shutil.ignore_patterns("site", ".cache"))
-    run = build(
+    shutil.copytree(built, elsewhere, ignore=shutil.ignore_patterns("site", ".cache"))
+    run = run_build(
+        tmp_path,
         "--config-file",
         str(elsewhere / "mkdocs.yml"),
         PYTHONPATH=str(calendar),
@@ -202,35 +201,35 @@ def test_two_builds_give_the_same_bytes(project: Path, build: Build, tmp_path: P
         PYTHONHASHSEED="7",
     )
     assert run.returncode == 0, run.stderr
-    assert tree(elsewhere / "site") == first
+    assert tree(elsewhere / "site") == tree(built / "site")
 
 
-def test_the_site_can_live_below_a_path(project: Path, build: Build) -> None:
-    run = build(SITE_URL="https://host.example/some/path/")
+def test_the_site_can_live_below_a_path(project: Path) -> None:
+    run = run_build(project, SITE_URL="https://host.example/some/path/")
     assert run.returncode == 0, run.stderr
     page = (project / "site/en/midori/index.html").read_text("utf-8")
     assert '<link rel="canonical" href="https://host.example/some/path/en/midori/">' in page
     assert 'href="/some/path/ja/"' in (project / "site/404.html").read_text("utf-8")
 
 
-def test_a_folder_that_cannot_be_written_is_one_clear_message(project: Path, build: Build) -> None:
+def test_a_folder_that_cannot_be_written_is_one_clear_message(project: Path) -> None:
     locked = project / "locked"
     locked.write_text("a file where a folder should be", "utf-8")
-    run = build("--site-dir", str(locked / "site"))
+    run = run_build(project, "--site-dir", str(locked / "site"))
     assert run.returncode != 0
     assert "cannot be written" in run.stderr
     assert "Traceback" not in run.stderr
 
 
 def test_a_killed_build_leaves_the_old_site_and_the_next_one_tidies_up(
-    project: Path, build: Build
+    built_project: Path,
 ) -> None:
-    assert build().returncode == 0
+    project = built_project
     before = tree(project / "site")
     left = project / ".site.building-999999999-x"
     left.mkdir()
     (left / "index.html").write_text("half", "utf-8")
-    assert build().returncode == 0
+    assert run_build(project).returncode == 0
     assert tree(project / "site") == before
     assert not left.exists()
 

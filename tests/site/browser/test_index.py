@@ -15,14 +15,23 @@ def found(page: Page) -> list[str]:
     return [str(name) for name in cards.evaluate_all("all => all.map(card => card.dataset.name)")]
 
 
-@pytest.mark.parametrize(
-    "typed", ["ランサーズ", "らんさーず", "らんさ", "Lancers", "ｌａｎｃｅｒｓ", "ﾗﾝｻｰｽﾞ", " lan "]
-)
-def test_words_find_a_guide_however_they_are_written(open_page: Open, typed: str) -> None:
+def test_words_find_a_guide_however_they_are_written(open_page: Open) -> None:
     page = open_page("ja/")
-    page.get_by_label("サービス名").fill(typed)
-    assert found(page) == ["ランサーズ"]
-    expect(page.locator(".tk-filter__state")).to_have_text("1件が当てはまります")
+    everything = found(page)
+    for typed in (
+        "ランサーズ",
+        "らんさーず",
+        "らんさ",
+        "Lancers",
+        "ｌａｎｃｅｒｓ",
+        "ﾗﾝｻｰｽﾞ",
+        " lan ",
+    ):
+        page.get_by_label("サービス名").fill(typed)
+        assert (typed, found(page)) == (typed, ["ランサーズ"])
+        expect(page.locator(".tk-filter__state")).to_have_text("1件が当てはまります")
+        page.get_by_label("サービス名").fill("")
+        assert found(page) == everything
 
 
 def test_the_choice_is_in_the_address_and_can_be_cleared(open_page: Open) -> None:

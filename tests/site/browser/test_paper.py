@@ -19,7 +19,7 @@ from tests.site.browser.conftest import ROOT, Open
 pytestmark = pytest.mark.browser
 
 GUIDES = [entry.name for entry in load_collection(Project(ROOT)).entries]
-OFTEN = {("lancers", "ja"), ("u-next", "ja"), ("nhk", "ja"), ("lancers", "en")}
+OFTEN = {("lancers", "ja"), ("u-next", "en")}
 PRINTED = [
     pytest.param(guide, lang, marks=() if (guide, lang) in OFTEN else pytest.mark.soak)
     for guide in GUIDES
