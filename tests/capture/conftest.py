@@ -10,14 +10,14 @@ import subprocess
 import time
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, ExitStack, nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
 from PIL import Image
 from playwright.sync_api import Browser
 
-from generator.capture.browser import find_chromium, opened_browser
+from generator.capture.browser import SCREENS, find_chromium, opened_browser
 from generator.capture.capture import Captured, capture
 from generator.capture.options import CaptureOptions
 from generator.loader import load_collection
@@ -96,6 +96,14 @@ def one_connection() -> Iterator[None]:
         patch.setattr("generator.capture.capture.opened_browser", connection.opened)
         yield
     connection.close()
+
+
+@pytest.fixture(scope="module")
+def coarse() -> Iterator[None]:
+    """Play a desktop with a quarter of the pixels, for tests that are not about pixels."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(SCREENS, "desktop", replace(SCREENS["desktop"], scale=1))
+        yield
 
 
 @dataclass

@@ -11,7 +11,7 @@ from tests.capture.conftest import Darkroom, new_darkroom
 from tests.capture.live import LiveService
 from tests.capture.test_live import PAGES
 
-pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("one_connection")]
+pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("one_connection", "coarse")]
 
 LEAVE = '<a id="leave" href="/leave">退会はこちら</a>'
 

@@ -12,7 +12,7 @@ from generator.capture.options import CaptureOptions
 from tests.capture.conftest import Darkroom
 from tests.capture.live import LiveService
 
-pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("one_connection")]
+pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("one_connection", "coarse")]
 
 PAGES = {
     "/account": """

@@ -12,7 +12,7 @@ from tests.capture.conftest import Darkroom
 
 LATIN = Path(generator.pictures.__file__).parent / "font"
 
-pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("one_connection")]
+pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("one_connection", "coarse")]
 
 
 def test_a_missing_target_is_named_at_its_selector(darkroom: Darkroom) -> None:

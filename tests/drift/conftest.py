@@ -23,9 +23,9 @@ from generator.nouns.collection import Entry, Shot
 from generator.nouns.guide.screen import Device
 from generator.nouns.places import Places
 from generator.nouns.project import Project
-from tests.capture.conftest import Darkroom, browser, new_darkroom, one_connection
+from tests.capture.conftest import Darkroom, browser, coarse, new_darkroom, one_connection
 
-__all__ = ["browser", "one_connection"]
+__all__ = ["browser", "coarse", "one_connection"]
 
 ROOT = Path(__file__).parents[2]
 PROJECT = Project(ROOT)

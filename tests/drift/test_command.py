@@ -11,7 +11,7 @@ import pytest
 from tests.capture.conftest import Darkroom
 from tests.drift.conftest import NEW, rename, run_diff
 
-pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("one_connection")]
+pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("one_connection", "coarse")]
 
 
 @pytest.fixture

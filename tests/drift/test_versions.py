@@ -19,10 +19,8 @@ NOISE = frozenset({"clock"})  # never twice the same without its mask
 VERSIONS = sorted({path.name for path in (ROOT / "tests/replicas/lancers").iterdir()} - NOISE)
 ON_A_PHONE = ("banner", "button-renamed", "lookalike", "shifted")
 OFTEN = {
-    ("desktop", "same"),
     ("desktop", "button-renamed"),
     ("desktop", "decoy"),
-    ("desktop", "lookalike"),
     ("phone", "shifted"),
 }
 """What `make test` looks at; `make soak` looks at all, which takes minutes."""

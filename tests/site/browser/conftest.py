@@ -7,9 +7,10 @@ import functools
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import Literal, Protocol
+from typing import Any, Literal, Protocol
 from urllib.parse import urlsplit
 
 import pytest
@@ -39,6 +40,9 @@ SHIFTS = """() => new Promise(resolve => {
   setTimeout(() => resolve(sum), 150);
 })"""
 """Resolves to the sum of all layout shifts so far (Layout Instability API)."""
+
+
+FORGET = """() => { try { localStorage.clear(); sessionStorage.clear() } catch { /* switched off */ } }"""
 
 
 class Open(Protocol):
@@ -103,31 +107,79 @@ def context_of(browser: Browser) -> Callable[[int, Scheme, bool], BrowserContext
     return make
 
 
+class Pages:
+    """The pages of a browser, kept open for the next test: a new one costs as much as loading it."""
+
+    def __init__(self, context_of: Callable[[int, Scheme, bool], BrowserContext]) -> None:
+        self._context_of = context_of
+        self._idle: dict[tuple[int, Scheme, bool], list[Page]] = defaultdict(list)
+        self._changed: set[Page] = set()
+
+    def take(self, width: int, scheme: Scheme, *, scripts: bool) -> Page:
+        idle = self._idle[width, scheme, scripts]
+        return idle.pop() if idle else self._context_of(width, scheme, scripts).new_page()
+
+    def give_back(self, page: Page, width: int, scheme: Scheme, *, scripts: bool) -> None:
+        page.evaluate(FORGET)
+        if page in self._changed:
+            page.close()
+            return
+        page.mouse.move(-1, -1)
+        page.goto("about:blank")
+        self._idle[width, scheme, scripts].append(page)
+
+    def noticing(self, change: Callable[..., Any]) -> Callable[..., Any]:
+        """Return what makes a change that loading another page does not undo, and remembers it."""
+
+        @functools.wraps(change)
+        def noticed(page: Page, *given: Any, **named: Any) -> Any:  # noqa: ANN401 - as Playwright's
+            self._changed.add(page)
+            return change(page, *given, **named)
+
+        return noticed
+
+
+@pytest.fixture(scope="module")
+def pages(context_of: Callable[[int, Scheme, bool], BrowserContext]) -> Iterator[Pages]:
+    pages = Pages(context_of)
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("add_init_script", "emulate_media", "route", "set_viewport_size"):
+            patch.setattr(Page, name, pages.noticing(getattr(Page, name)))
+        clock: property = vars(Page)["clock"]
+        assert clock.fget is not None
+        patch.setattr(Page, "clock", property(pages.noticing(clock.fget)))
+        yield pages
+
+
 @pytest.fixture
-def open_page(
-    address: str, context_of: Callable[[int, Scheme, bool], BrowserContext]
-) -> Iterator[Open]:
+def open_page(address: str, pages: Pages) -> Iterator[Open]:
     """Open pages, forget at the end what they stored, and fail where one complained."""
     complaints: list[str] = []
-    pages: list[Page] = []
+    heard: Mapping[str, Callable[..., None]] = {
+        "console": lambda message: complaints.append(message.text),
+        "pageerror": lambda error: complaints.append(str(error)),
+        "requestfailed": lambda failed: complaints.extend(_failure(failed)),
+        "request": lambda sent: complaints.extend(_foreign(sent.url, address)),
+    }
+    opened: list[tuple[Page, Callable[[Page], None]]] = []
 
     def open_(
         path: str, width: int = 1440, scheme: Scheme = "light", *, scripts: bool = True
     ) -> Page:
-        page = context_of(width, scheme, scripts).new_page()
-        pages.append(page)
-        page.on("console", lambda message: complaints.append(message.text))
-        page.on("pageerror", lambda error: complaints.append(str(error)))
-        page.on("requestfailed", lambda failed: complaints.extend(_failure(failed)))
-        page.on("request", lambda sent: complaints.extend(_foreign(sent.url, address)))
+        page = pages.take(width, scheme, scripts=scripts)
+        give_back = functools.partial(pages.give_back, width=width, scheme=scheme, scripts=scripts)
+        opened.append((page, give_back))
+        for event, listener in heard.items():
+            page.on(event, listener)  # type: ignore[call-overload] # one name each, typed apart
         page.goto(address + path)
         return page
 
     yield open_
-    complained = list(complaints)  # closing a page ends its requests, which is no fault of the page
-    for page in pages:
-        page.evaluate("try { localStorage.clear() } catch { /* a test switched it off */ }")
-        page.close()
+    complained = list(complaints)  # leaving a page ends its requests, which is no fault of the page
+    for page, give_back in opened:
+        for event, listener in heard.items():
+            page.remove_listener(event, listener)
+        give_back(page)
     assert complained == []
 
 

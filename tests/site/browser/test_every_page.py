@@ -57,17 +57,6 @@ def test_a_device_that_is_not_shown_costs_no_picture(open_page: Open) -> None:
     assert not [name for name in loaded if "-desktop-" in name]
 
 
-@pytest.mark.parametrize("width", [360, 1440])
-def test_the_first_view_is_light(open_page: Open, width: Width) -> None:
-    page = open_page("ja/lancers/", width)
-    page.wait_for_load_state("networkidle")
-    entries = page.evaluate(
-        "performance.getEntriesByType('resource').map(e => [e.name, e.encodedBodySize])"
-    )
-    pictures = sum(size for name, size in entries if "/pictures/" in name)
-    assert pictures <= 300_000 - 100_000
-
-
 def walk_down(page: Page) -> None:
     page.evaluate(
         """async () => {

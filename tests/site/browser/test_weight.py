@@ -22,3 +22,11 @@ def test_a_first_view_is_light(browser: Browser, address: str, path: str, lang: 
     assert weight.whole <= MOST_FIRST_VIEW_KB
     assert (weight.pictures > 0) == (path == "lancers/")
     assert cookies == []
+
+
+def test_a_first_view_on_a_desktop_is_light(browser: Browser, address: str) -> None:
+    context = browser.new_context(viewport={"width": 1440, "height": 900}, device_scale_factor=2)
+    weight = weigh(context.new_page(), f"{address}ja/lancers/")
+    context.close()
+    assert weight.pictures > 0
+    assert weight.whole <= MOST_FIRST_VIEW_KB
