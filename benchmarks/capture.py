@@ -20,7 +20,13 @@ from pathlib import Path
 from playwright.sync_api import Browser, Page
 
 from benchmarks.measure import Ratio, seconds
-from generator.capture.browser import SCREENS, find_chromium, new_context, opened_browser
+from generator.capture.browser import (
+    SCREENS,
+    KeptBrowser,
+    find_chromium,
+    new_context,
+    opened_browser,
+)
 from generator.capture.capture import REPLICAS, capture, photograph_with, prepare
 from generator.capture.ground import Ground, opened
 from generator.capture.options import CaptureOptions
@@ -114,8 +120,10 @@ def _beside_shot_scraper(project: Project, entries: tuple[Entry, ...], python: s
         folder = Path(name)
 
         def ours() -> None:
-            for entry in entries:
-                capture(Project(folder), replace(entry, shots={}), DESKTOP)
+            with KeptBrowser() as kept:
+                options = replace(DESKTOP, open_browser=kept.opened)
+                for entry in entries:
+                    capture(Project(folder), replace(entry, shots={}), options)
 
         (folder / "tests").mkdir()
         (folder / REPLICAS).symlink_to(project.root / REPLICAS)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Self
 from urllib.parse import urlsplit
 
 from playwright.sync_api import Browser, BrowserContext, BrowserType, Error, sync_playwright
@@ -47,6 +48,10 @@ def find_chromium() -> str | None:
     return named or next(filter(None, map(shutil.which, COMMANDS)), None)
 
 
+OpenBrowser = Callable[[tuple[str, ...], str | None], AbstractContextManager[Browser]]
+"""Opens a browser that can reach no host but those given, or uses one that runs at an endpoint."""
+
+
 @contextmanager
 def opened_browser(hosts: tuple[str, ...], endpoint: str | None = None) -> Iterator[Browser]:
     """Start a Chromium that can reach no host but `hosts`, or use one that runs at `endpoint`.
@@ -73,6 +78,42 @@ def opened_browser(hosts: tuple[str, ...], endpoint: str | None = None) -> Itera
             yield browser
         finally:
             browser.close()
+
+
+class KeptBrowser:
+    """Keeps a browser open for the next guide, as long as that one may reach the same hosts.
+
+    Starting one takes as long as several pictures. Each guide gets a fresh profile all the same.
+    """
+
+    def __init__(self) -> None:
+        self._held = ExitStack()
+        self._known: tuple[tuple[str, ...], str | None] | None = None
+        self._browser: Browser | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._close()
+
+    @contextmanager
+    def opened(self, hosts: tuple[str, ...], endpoint: str | None = None) -> Iterator[Browser]:
+        """Use the browser that is open, or open another in its place.
+
+        Raises:
+            CannotCaptureError: there is none, or it does not start.
+        """
+        known = (hosts, endpoint)
+        if self._browser is None or self._known != known or not self._browser.is_connected():
+            self._close()
+            self._browser = self._held.enter_context(opened_browser(hosts, endpoint))
+            self._known = known
+        yield self._browser
+
+    def _close(self) -> None:
+        self._browser = None
+        self._held.close()
 
 
 def _launched(chromium: BrowserType, hosts: tuple[str, ...]) -> Browser:

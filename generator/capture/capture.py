@@ -94,9 +94,10 @@ def photograph(
             f"`{entry.name}` does not say what to take pictures of",
             "write `capture: {against: replica:NAME/VERSION}`, or give --against",
         )
+    open_browser = options.open_browser or opened_browser
     with (
         opened(against, entry.guide, project.root / REPLICAS) as ground,
-        opened_browser(ground.hosts, options.browser) as browser,
+        open_browser(ground.hosts, options.browser) as browser,
     ):
         return photograph_with(browser, ground, entry, options, finish)
 

@@ -6,9 +6,13 @@ import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from generator.capture.values import Ask
 from generator.nouns.guide.screen import DEVICES, Device
+
+if TYPE_CHECKING:  # the driver of the browser is an optional part
+    from generator.capture.browser import OpenBrowser
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +30,8 @@ class Progress:
 class CaptureOptions:
     """How to capture. `against` replaces the ground that the guide names.
 
-    `browser` is the endpoint of a browser that runs already, instead of starting one.
+    `browser` is the endpoint of a browser that runs already, instead of starting one. `open_browser`
+    is how one is opened; without it there is one for each guide.
     `ask` gets what a person must enter on a live service, `state` is a saved browser state of
     somebody logged in, `patience` is how long, in seconds,
     something may take to appear, `today` is the day that new sidecars carry. `routes` are the ids of
@@ -44,6 +49,7 @@ class CaptureOptions:
     today: dt.date | None = None
     routes: Sequence[str] = ()
     survey: bool = False
+    open_browser: OpenBrowser | None = None
 
     @property
     def day(self) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import reduce
 from pathlib import Path
 from typing import TypeVar
@@ -108,10 +109,16 @@ def refuse_unknown_routes(entry: Entry, routes: Sequence[str]) -> None:
 
 
 @contextmanager
-def browser_errors() -> Iterator[None]:
-    """Turn what keeps a browser from running into the end of the command."""
+def one_browser(options: CaptureOptions) -> Iterator[CaptureOptions]:
+    """Have all guides of a command photographed by one browser, where they may reach the same.
+
+    What keeps a browser from running becomes the end of the command.
+    """
     try:
-        yield
+        from generator.capture.browser import KeptBrowser  # noqa: PLC0415 - an optional part
+
+        with KeptBrowser() as kept:
+            yield replace(options, open_browser=kept.opened)
     except ModuleNotFoundError as error:
         raise Stop(
             "a browser driver is missing; install it with: pip install playwright"

@@ -9,9 +9,9 @@ import click
 from generator.capture.options import CaptureOptions
 from generator.checks import waive
 from generator.cli.browsing import (
-    browser_errors,
     browsing_options,
     capture_options,
+    one_browser,
     refuse_unknown_routes,
     what_is_broken,
 )
@@ -51,23 +51,23 @@ def capture(  # noqa: PLR0913 - one for each option
     collection = load_collection(project)
     options = capture_options(against, devices, routes, browser, state)
     findings: list[Finding] = []
-    for name in [guide_name(guide, project) for guide in guides]:
-        broken = what_is_broken(collection, name, project)
-        entry = collection.entry(name)
-        findings += broken
-        if entry is not None and not broken:
-            refuse_unknown_routes(entry, routes)
-            findings += _captured(project, entry, options)
+    with one_browser(options) as chosen:
+        for name in [guide_name(guide, project) for guide in guides]:
+            broken = what_is_broken(collection, name, project)
+            entry = collection.entry(name)
+            findings += broken
+            if entry is not None and not broken:
+                refuse_unknown_routes(entry, routes)
+                findings += _captured(project, entry, chosen)
     if findings:
         show_findings(waive(in_file_order(findings), collection), project)
     context.exit(1 if errors(findings) else 0)
 
 
 def _captured(project: Project, entry: Entry, options: CaptureOptions) -> tuple[Finding, ...]:
-    with browser_errors():
-        from generator.capture.capture import capture as take  # noqa: PLC0415 - an optional part
+    from generator.capture.capture import capture as take  # noqa: PLC0415 - an optional part
 
-        captured = take(project, entry, options)
+    captured = take(project, entry, options)
     for path in captured.written:
         click.echo(project.relative(path))
     if errors(captured.findings):

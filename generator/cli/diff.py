@@ -11,9 +11,9 @@ import click
 from generator.capture.options import CaptureOptions
 from generator.checks import waive
 from generator.cli.browsing import (
-    browser_errors,
     browsing_options,
     capture_options,
+    one_browser,
     refuse_unknown_routes,
     what_is_broken,
 )
@@ -85,7 +85,8 @@ def diff(  # noqa: PLR0913 - one for each option
     entries = [_entry(collection, guide_name(guide, project), project) for guide in guides]
     for entry in entries:
         refuse_unknown_routes(entry, routes)
-    drifts = [_drift(project, entry, options) for entry in entries]
+    with one_browser(options) as chosen:
+        drifts = [_drift(project, entry, chosen) for entry in entries]
     _show(drifts, collection, project, form, lang or locale_language())
     if report is not None:
         from generator.drift.report import write_report  # noqa: PLC0415 - an optional part
@@ -104,14 +105,13 @@ def _entry(collection: Collection, name: str, project: Project) -> Entry:
 
 
 def _drift(project: Project, entry: Entry, options: CaptureOptions) -> Drift:
-    with browser_errors():
-        from generator.drift.diff import NothingSeenError, diff  # noqa: PLC0415 - an optional part
+    from generator.drift.diff import NothingSeenError, diff  # noqa: PLC0415 - an optional part
 
-        try:
-            return diff(project, entry, options)
-        except NothingSeenError as problem:
-            _end_with(problem.findings, project)
-            raise Stop(f"`{entry.name}`: {problem}") from problem
+    try:
+        return diff(project, entry, options)
+    except NothingSeenError as problem:
+        _end_with(problem.findings, project)
+        raise Stop(f"`{entry.name}`: {problem}") from problem
 
 
 def _end_with(findings: Sequence[Finding], project: Project) -> None:

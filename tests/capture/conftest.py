@@ -93,7 +93,8 @@ class Connection:
 def one_connection() -> Iterator[None]:
     connection = Connection()
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("generator.capture.capture.opened_browser", connection.opened)
+        for user in ("browser", "capture"):
+            patch.setattr(f"generator.capture.{user}.opened_browser", connection.opened)
         yield
     connection.close()
 

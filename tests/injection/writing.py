@@ -9,7 +9,7 @@ import itertools
 import json
 import re
 import shutil
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -107,6 +107,10 @@ def _until_accepted(
     definition["sources"] = {
         name: {"as_of": "2026-10", **source} for name, source in definition["sources"].items()
     }
+    # What was refused in a guide before this one is not tried again.
+    known = {(each.field, each.payload) for each in refused}
+    again = {mark_of(each) for each in typed(definition) if _what(each) in known}
+    definition = replaced(definition, functools.partial(_other_words, again))
     found: Sequence[Finding] = ()
     for _ in range(5):
         text = json.dumps(definition, ensure_ascii=False, indent=0)
@@ -114,13 +118,13 @@ def _until_accepted(
         found = _errors_of(path.name, text)
         if not found:
             return definition
-        places = dict(_refusals(path, found))
+        rules = dict(_refusals(path, found))
         refused |= {
-            Refused(places[mark_of(t)], t.field, payload_of(t))
-            for t in typed(definition)
-            if mark_of(t) in places
+            Refused(rules[mark_of(each)], *_what(each))
+            for each in typed(definition)
+            if mark_of(each) in rules
         }
-        definition = replaced(definition, functools.partial(_other_words, places))
+        definition = replaced(definition, functools.partial(_other_words, rules))
     raise AssertionError(f"{path.name} is refused: {found}")
 
 
@@ -150,8 +154,14 @@ def replaced(value: Any, words: Callable[[Typed], str]) -> Any:
     return [replaced(item, words) for item in value] if isinstance(value, list) else value
 
 
-def _other_words(places: dict[str, str], words: Typed) -> str:
-    if mark_of(words) not in places:
+def _what(words: Typed) -> tuple[str, str]:
+    """Return the field that words were typed into, and the payload that they are."""
+    return words.field, payload_of(words)
+
+
+def _other_words(marks: Container[str], words: Typed) -> str:
+    """Return other words in place of those that carry one of the marks."""
+    if mark_of(words) not in marks:
         return words
     return _CHECKED.get(words.field, f"refused {mark_of(words)}")
 
