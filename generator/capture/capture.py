@@ -82,7 +82,7 @@ def photograph(
 ) -> Taken:
     """Take all pictures of a guide, and write nothing.
 
-    `finish` is called with each photo, on another thread than the browser's.
+    `finish` is called with each photo, on other threads than the browser's, several at a time.
 
     Raises:
         CannotCaptureError: there is no browser, or nothing to take pictures of.

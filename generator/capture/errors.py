@@ -30,4 +30,4 @@ class StuckError(Exception):
 
 
 class TargetsMissingError(StuckError):
-    """Targets of a screen are not there, or not alone."""
+    """Targets are not there, or not alone, or cannot be looked for."""

@@ -14,7 +14,7 @@ from typing import Any
 from playwright.sync_api import Error
 
 from generator.capture import faults
-from generator.capture.errors import StuckError
+from generator.capture.errors import StuckError, TargetsMissingError
 from generator.capture.find import ANY_ALWAYS_MASKED, find_masks, find_targets
 from generator.capture.inspect import Seen, inspect_page, refuse_masked_targets, refuse_other_size
 from generator.capture.label import role_and_name
@@ -55,13 +55,18 @@ def expose(stage: Stage, stop: Stop) -> Exposure:
     """Return a shot of the screen that the page shows.
 
     Raises:
+        TargetsMissingError: they are not there when it is begun.
         StuckError: with the findings that forbid it; nothing of the picture is kept then.
     """
-    for _ in range(_ATTEMPTS):
+    for attempt in range(_ATTEMPTS):
         try:
             exposure = _attempt(stage, stop)
         except Error:
             continue  # the page replaced an element or itself meanwhile
+        except TargetsMissingError as lost:
+            if attempt == 0:
+                raise
+            raise StuckError.for_all(lost.findings) from lost  # they went away; none was to come
         if exposure is not None:
             return exposure
     message = say(

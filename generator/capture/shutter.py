@@ -34,6 +34,8 @@ class Shutter:
             "screenOrientation": {"angle": 0, "type": orientation},
         }
         self._devtools.send("Emulation.setDeviceMetricsOverride", metrics)
+        # A browser with a window, at an endpoint, would show them in the picture.
+        self._devtools.send("Emulation.setScrollbarsHidden", {"hidden": True})
 
     def release(self) -> bytes:
         """Return what the window shows, as PNG, in device pixels.

@@ -51,13 +51,17 @@ def capture(  # noqa: PLR0913 - one for each option
     collection = load_collection(project)
     options = capture_options(against, devices, routes, browser, state)
     findings: list[Finding] = []
-    with one_browser(options) as chosen:
-        for name in [guide_name(guide, project) for guide in guides]:
-            broken = what_is_broken(collection, name, project)
-            entry = collection.entry(name)
-            findings += broken
-            if entry is not None and not broken:
-                refuse_unknown_routes(entry, routes)
+    entries: list[Entry] = []
+    for name in [guide_name(guide, project) for guide in guides]:
+        broken = what_is_broken(collection, name, project)
+        entry = collection.entry(name)
+        findings += broken
+        if entry is not None and not broken:
+            refuse_unknown_routes(entry, routes)
+            entries.append(entry)
+    if entries:
+        with one_browser(options) as chosen:
+            for entry in entries:
                 findings += _captured(project, entry, chosen)
     if findings:
         show_findings(waive(in_file_order(findings), collection), project)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from generator.nouns.guide.screen import Target
 from generator.nouns.inline import Anchor, Strong, TargetRef, Words, parse_inline
 from generator.nouns.text import Label, Lang, Text
-from generator.pages.messages import messages
+from generator.pages.messages import Message, messages
 from generator.pages.references import ReferenceView
 
 
@@ -64,6 +64,9 @@ def fill(template: str, **parts: Phrase | str) -> Phrase:
     Raises:
         KeyError: the template has a slot that no part fills.
     """
+    if isinstance(template, Message):
+        parts = {**parts, "leave": template.leave}
+        template = template.template
     phrase: list[Part] = []
     for index, piece in enumerate(_SLOT.split(template)):
         if index % 2:

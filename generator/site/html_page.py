@@ -86,7 +86,7 @@ class HtmlPage(HTMLParser):
     def handle_endtag(self, tag: str) -> None:
         """Take note of a script that is whole."""
         if tag == "script" and self._script is not None:
-            self.scripts.add("".join(self._script))
+            self.scripts.update(filter(None, ["".join(self._script)]))
             self._script = None
 
     def _span(self) -> Span:

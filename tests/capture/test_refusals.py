@@ -163,6 +163,15 @@ def test_a_screen_that_does_not_hold_still_is_not_photographed(darkroom: Darkroo
     darkroom.refused("capture-moving")
 
 
+def test_one_character_without_a_glyph_is_named_among_others(darkroom: Darkroom) -> None:
+    darkroom.keep_steps("account")
+    darkroom.change_site(
+        "account.html", ("<main", "<p>ｇｊｐｑｙ\u3097退会</p><main")
+    )  # unassigned
+    finding = darkroom.refused("capture-font")
+    assert finding.message.endswith(": \u3097")
+
+
 def test_a_machine_without_japanese_fonts_takes_no_pictures(
     darkroom: Darkroom, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -84,7 +84,9 @@ def test_without_a_browser_it_ends_with_2(
 ) -> None:
     monkeypatch.setenv("TAIKAI_CHROMIUM", "/nowhere/chromium")
     darkroom.browser = None
-    assert run_diff(darkroom).exit_code == 2
+    result = run_diff(darkroom, "--lang", "en")
+    assert result.exit_code == 2
+    assert "no browser starts" in result.stderr
 
 
 def test_an_unknown_route_is_refused_with_those_that_there_are(darkroom: Darkroom) -> None:

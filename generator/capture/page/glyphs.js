@@ -3,6 +3,7 @@
 
 () => {
   const SIZE = 24;
+  const LINE = 2 * SIZE; // what hangs below its line is still its own
   const NOWHERE = ["\u0378", "\u2fe0"]; // unassigned in Unicode
   const JAPANESE = /[\u3041-\u30ff\u3400-\u9fff\uff01-\uff9f]/g;
   const byFont = new Map();
@@ -17,14 +18,14 @@
   const draw = (font, characters) => {
     const canvas = document.createElement("canvas");
     canvas.width = SIZE;
-    canvas.height = SIZE * characters.length; // one below the other: the pixels of each stand together
+    canvas.height = LINE * characters.length; // one below the other: the pixels of each stand together
     const brush = canvas.getContext("2d", { willReadFrequently: true });
     brush.font = font;
     brush.textBaseline = "middle";
-    characters.forEach((character, index) => brush.fillText(character, 2, index * SIZE + SIZE / 2, SIZE - 2));
+    characters.forEach((character, index) => brush.fillText(character, 2, index * LINE + LINE / 2, SIZE - 2));
     const { data } = brush.getImageData(0, 0, SIZE, canvas.height);
     const pixels = new Uint32Array(data.buffer);
-    return characters.map((_, index) => pixels.subarray(index * SIZE * SIZE, (index + 1) * SIZE * SIZE));
+    return characters.map((_, index) => pixels.subarray(index * LINE * SIZE, (index + 1) * LINE * SIZE));
   };
   const isBlank = (ink) => ink.every((pixel) => !pixel);
   const isSame = (ink, other) => ink.every((pixel, index) => pixel === other[index]);

@@ -25,7 +25,7 @@ function* nodesOf(root) {
   while (ahead.length) {
     const node = ahead.pop();
     yield node;
-    ahead.push(...[...childrenOf(node)].reverse());
+    for (const child of [...childrenOf(node)].reverse()) ahead.push(child);
   }
 }
 
@@ -126,7 +126,8 @@ const inPixels = (box, outwards) => {
   return [left, top, right - left, bottom - top];
 };
 
-const nextFrame = () => new Promise((done) => requestAnimationFrame(done));
+// Resolves when a frame has been drawn: what observes the page is told within it, behind the callback.
+const nextFrame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 
 const oneLine = (text) => text.replace(/\s+/g, " ").trim();
 

@@ -10,12 +10,32 @@ from importlib import resources
 from generator.nouns.text import Lang
 
 
+class Message(str):
+    """A message that says what leaving is called, which is `leave`.
+
+    `template` is the message with its slots, `{leave}` among them: what authors wrote is no template.
+    """
+
+    __slots__ = ("leave", "template")
+    leave: str
+    template: str
+
+    @classmethod
+    def of(cls, template: str, leave: str) -> Message:
+        """Return the message that a template becomes."""
+        message = cls(template.replace("{leave}", leave))
+        message.leave, message.template = leave, template
+        return message
+
+
 @functools.cache
 def messages(lang: Lang, leave: str = "") -> Mapping[str, str]:
     """Return all messages of one language; `leave` is what leaving is called, for `{leave}`."""
     table = _tables(lang)
     word = leave or table["act"]
-    return {key: text.replace("{leave}", word) for key, text in table.items()}
+    return {
+        key: Message.of(text, word) if "{leave}" in text else text for key, text in table.items()
+    }
 
 
 @functools.cache

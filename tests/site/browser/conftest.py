@@ -9,8 +9,9 @@ import subprocess
 import sys
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Literal, Protocol
+from typing import Any, Literal, NamedTuple, Protocol
 from urllib.parse import urlsplit
 
 import pytest
@@ -83,20 +84,77 @@ def address(built: Path) -> Iterator[str]:
         yield address
 
 
-@pytest.fixture(scope="module")
-def context_of(browser: Browser) -> Callable[[int, Scheme, bool], BrowserContext]:
-    """Return the browser profile of a device; making one a test would take most of the time."""
+class Look(NamedTuple):
+    """What a page is opened in: the width of its window, a colour scheme, and whether scripts run."""
 
-    @functools.cache
-    def make(width: int, scheme: Scheme, scripts: bool) -> BrowserContext:  # noqa: FBT001 - a key
-        phone = width < 500
-        context = browser.new_context(
-            viewport={"width": width, "height": 780 if phone else 900},
+    width: int
+    scheme: Scheme
+    scripts: bool
+
+
+class Pages:
+    """The pages of a browser, kept open for the next test: a new one costs as much as loading it."""
+
+    def __init__(self, browser: Browser) -> None:
+        self._browser = browser
+        self._contexts: dict[Look, BrowserContext] = {}
+        self._idle: dict[Look, list[Page]] = defaultdict(list)
+        self._changed: set[Page | BrowserContext] = set()
+
+    def take(self, look: Look) -> Page:
+        if self._idle[look]:
+            return self._idle[look].pop()
+        if look not in self._contexts:
+            self._contexts[look] = self._new_context(look)
+        return self._contexts[look].new_page()
+
+    def give_back(self, page: Page, look: Look) -> None:
+        if page.is_closed():  # with its context
+            return
+        page.evaluate(FORGET)
+        if page.context in self._changed:
+            del self._contexts[look], self._idle[look]
+            page.context.close()
+        elif page in self._changed:
+            page.close()
+        else:
+            page.mouse.move(-1, -1)
+            page.goto("about:blank")
+            self._idle[look].append(page)
+
+    @contextmanager
+    def noticing(self) -> Iterator[None]:
+        """Notice what loading another page does not undo."""
+
+        def noticed(name: str) -> Callable[..., Any]:
+            change = getattr(Page, name)
+
+            @functools.wraps(change)
+            def made(page: Page, *given: Any, **named: Any) -> Any:  # noqa: ANN401 - as Playwright's
+                self._changed.add(page)
+                return change(page, *given, **named)
+
+            return made
+
+        def clock(page: Page) -> Any:  # noqa: ANN401 - Playwright names no type for it
+            self._changed.add(page.context)  # all its pages have one clock
+            return page.context.clock
+
+        with pytest.MonkeyPatch.context() as patch:
+            for name in ("add_init_script", "emulate_media", "route", "set_viewport_size"):
+                patch.setattr(Page, name, noticed(name))
+            patch.setattr(Page, "clock", property(clock))
+            yield
+
+    def _new_context(self, look: Look) -> BrowserContext:
+        phone = look.width < 500
+        context = self._browser.new_context(
+            viewport={"width": look.width, "height": 780 if phone else 900},
             device_scale_factor=2 if phone else 1,
             is_mobile=phone,
             has_touch=phone,
-            color_scheme=scheme,
-            java_script_enabled=scripts,
+            color_scheme=look.scheme,
+            java_script_enabled=look.scripts,
             reduced_motion="reduce",
             locale="ja-JP",
         )
@@ -104,50 +162,11 @@ def context_of(browser: Browser) -> Callable[[int, Scheme, bool], BrowserContext
         context.add_init_script(SHIFTED_DATE)
         return context
 
-    return make
-
-
-class Pages:
-    """The pages of a browser, kept open for the next test: a new one costs as much as loading it."""
-
-    def __init__(self, context_of: Callable[[int, Scheme, bool], BrowserContext]) -> None:
-        self._context_of = context_of
-        self._idle: dict[tuple[int, Scheme, bool], list[Page]] = defaultdict(list)
-        self._changed: set[Page] = set()
-
-    def take(self, width: int, scheme: Scheme, *, scripts: bool) -> Page:
-        idle = self._idle[width, scheme, scripts]
-        return idle.pop() if idle else self._context_of(width, scheme, scripts).new_page()
-
-    def give_back(self, page: Page, width: int, scheme: Scheme, *, scripts: bool) -> None:
-        page.evaluate(FORGET)
-        if page in self._changed:
-            page.close()
-            return
-        page.mouse.move(-1, -1)
-        page.goto("about:blank")
-        self._idle[width, scheme, scripts].append(page)
-
-    def noticing(self, change: Callable[..., Any]) -> Callable[..., Any]:
-        """Return what makes a change that loading another page does not undo, and remembers it."""
-
-        @functools.wraps(change)
-        def noticed(page: Page, *given: Any, **named: Any) -> Any:  # noqa: ANN401 - as Playwright's
-            self._changed.add(page)
-            return change(page, *given, **named)
-
-        return noticed
-
 
 @pytest.fixture(scope="module")
-def pages(context_of: Callable[[int, Scheme, bool], BrowserContext]) -> Iterator[Pages]:
-    pages = Pages(context_of)
-    with pytest.MonkeyPatch.context() as patch:
-        for name in ("add_init_script", "emulate_media", "route", "set_viewport_size"):
-            patch.setattr(Page, name, pages.noticing(getattr(Page, name)))
-        clock: property = vars(Page)["clock"]
-        assert clock.fget is not None
-        patch.setattr(Page, "clock", property(pages.noticing(clock.fget)))
+def pages(browser: Browser) -> Iterator[Pages]:
+    pages = Pages(browser)
+    with pages.noticing():
         yield pages
 
 
@@ -161,14 +180,14 @@ def open_page(address: str, pages: Pages) -> Iterator[Open]:
         "requestfailed": lambda failed: complaints.extend(_failure(failed)),
         "request": lambda sent: complaints.extend(_foreign(sent.url, address)),
     }
-    opened: list[tuple[Page, Callable[[Page], None]]] = []
+    opened: list[tuple[Page, Look]] = []
 
     def open_(
         path: str, width: int = 1440, scheme: Scheme = "light", *, scripts: bool = True
     ) -> Page:
-        page = pages.take(width, scheme, scripts=scripts)
-        give_back = functools.partial(pages.give_back, width=width, scheme=scheme, scripts=scripts)
-        opened.append((page, give_back))
+        look = Look(width, scheme, scripts)
+        page = pages.take(look)
+        opened.append((page, look))
         for event, listener in heard.items():
             page.on(event, listener)  # type: ignore[call-overload] # one name each, typed apart
         page.goto(address + path)
@@ -176,10 +195,10 @@ def open_page(address: str, pages: Pages) -> Iterator[Open]:
 
     yield open_
     complained = list(complaints)  # leaving a page ends its requests, which is no fault of the page
-    for page, give_back in opened:
+    for page, look in opened:
         for event, listener in heard.items():
             page.remove_listener(event, listener)
-        give_back(page)
+        pages.give_back(page, look)
     assert complained == []
 
 

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 from generator.nouns.text import LANGS
-from tests.site.browser.conftest import SHIFTS, TODAY, Open, Width
+from tests.site.browser.conftest import SHIFTS, Open, Width
 
 pytestmark = pytest.mark.browser
 
@@ -37,7 +37,6 @@ def test_an_overdue_review_is_told_on_the_day_after_and_not_before(open_page: Op
         page.reload()
         expect(page.locator(".tk-overdue")).to_be_visible(visible=overdue)
     assert page.evaluate(SHIFTS) == 0
-    page.clock.set_fixed_time(TODAY)
 
 
 @pytest.mark.parametrize("lang", LANGS)

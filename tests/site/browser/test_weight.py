@@ -1,4 +1,4 @@
-"""A page is light: what a phone fetches for its first view, as a host sends it, compressed."""
+"""A page is light: what a browser fetches for its first view, as a host sends it, compressed."""
 
 from __future__ import annotations
 
