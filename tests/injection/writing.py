@@ -27,13 +27,16 @@ PAYLOADS: dict[str, Any] = yaml.safe_load((HERE / "payloads.yml").read_text("utf
 SHOWN: list[str] = PAYLOADS["shown"]
 EVERYWHERE: str = PAYLOADS["everywhere"]
 
-_CHECKED = {
+CHECKED = {
     "Link.to": "https://midori.example/",
     "Service.reading": "みどり",
     "Waiver.rule": "evidence-missing",
     "Waiver.at": "procedures",
 }
 """Fields of one string in which a rule accepts no words: what is right there."""
+
+REFUSED = "refused"
+"""What stands in any other field where a rule accepted no payload."""
 
 _APART = 10_000
 """More marks than a draft has."""
@@ -107,10 +110,6 @@ def _until_accepted(
     definition["sources"] = {
         name: {"as_of": "2026-10", **source} for name, source in definition["sources"].items()
     }
-    # What was refused in a guide before this one is not tried again.
-    known = {(each.field, each.payload) for each in refused}
-    again = {mark_of(each) for each in typed(definition) if _what(each) in known}
-    definition = replaced(definition, functools.partial(_other_words, again))
     found: Sequence[Finding] = ()
     for _ in range(5):
         text = json.dumps(definition, ensure_ascii=False, indent=0)
@@ -120,7 +119,7 @@ def _until_accepted(
             return definition
         rules = dict(_refusals(path, found))
         refused |= {
-            Refused(rules[mark_of(each)], *_what(each))
+            Refused(rules[mark_of(each)], each.field, payload_of(each))
             for each in typed(definition)
             if mark_of(each) in rules
         }
@@ -154,16 +153,11 @@ def replaced(value: Any, words: Callable[[Typed], str]) -> Any:
     return [replaced(item, words) for item in value] if isinstance(value, list) else value
 
 
-def _what(words: Typed) -> tuple[str, str]:
-    """Return the field that words were typed into, and the payload that they are."""
-    return words.field, payload_of(words)
-
-
 def _other_words(marks: Container[str], words: Typed) -> str:
     """Return other words in place of those that carry one of the marks."""
     if mark_of(words) not in marks:
         return words
-    return _CHECKED.get(words.field, f"refused {mark_of(words)}")
+    return CHECKED.get(words.field, f"{REFUSED} {mark_of(words)}")
 
 
 def mark_of(typed: str) -> str:

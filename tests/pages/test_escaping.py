@@ -15,7 +15,8 @@ from mkdocs.config import load_config
 from generator.nouns.inline import Words, parse_inline
 from generator.nouns.text import LANGS, Lang
 from generator.pages import escape
-from generator.pages.phrase import Phrase, words
+from generator.pages.messages import messages
+from generator.pages.phrase import Phrase, fill, plain, words
 
 EXTENSIONS = load_config(str(Path(__file__).parents[2] / "mkdocs.yml")).markdown_extensions
 """Those with which the site itself is built."""
@@ -146,3 +147,13 @@ def test_only_safe_addresses_become_links(address: str) -> None:
     assert all(isinstance(part, Words) for part in parse_inline(text))
     with pytest.raises(ValueError, match="may not be linked to"):
         escape.address(address)
+
+
+@given(typed)
+@example("{0}")
+@example("{leave}")
+def test_what_leaving_is_called_is_no_template(word: str) -> None:
+    for lang in LANGS:
+        said = messages(lang, word)["after.alternatives"]
+        assert word in said
+        assert plain(fill(said), lang) == said

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
+import numpy as np
 from PIL import Image
 from playwright.sync_api import Browser, Page, Route
 
@@ -40,8 +41,9 @@ class Sitting:
 class Case:
     """One target on one page after one change.
 
-    `now` is the same node in the new picture, None where it is gone or out of view; `found` is what
-    pixels say of it, `recalled` and `again` what fingerprints say of it.
+    `now` is the same node in the new picture, None where it is gone or not wholly in view; `there` is
+    it wherever it is. `altered` tells whether the pictures differ at all. `found` is what pixels say
+    of it, `recalled` and `again` what fingerprints say of it.
     """
 
     page: str
@@ -50,6 +52,8 @@ class Case:
     old: Photo
     before: Node
     now: Node | None
+    there: Node | None
+    altered: bool
     found: Relocated
     seconds: float
     recalled: Recognised
@@ -57,16 +61,20 @@ class Case:
 
     @property
     def wrong(self) -> bool:
-        """Whether a place is called certain that is not the element's."""
-        return self.found.outcome == "moved" and not self.right
+        """Whether a place is called certain that is not the element's.
+
+        In two pictures that are the same, the same place is right: what took it over, or what has
+        changed out of sight, nobody can see.
+        """
+        return self.found.outcome == "moved" and self.altered and not self.right
 
     @property
     def right(self) -> bool:
         """Whether the place is the element's: it covers its beginning, however wide it is now."""
         box = self.found.box
-        if box is None or self.now is None:
+        if box is None or self.there is None:
             return False
-        true = self.now.box
+        true = self.there.box
         shared = box.overlap(true)
         return shared > 0.5 * min(box.area, true.area) and abs(box.y - true.y) <= true.height / 2
 
@@ -75,6 +83,7 @@ class Case:
         """Whether it has other words than before, and nothing is said of that."""
         return (
             self.found.outcome == "moved"
+            and self.altered
             and self.now is not None
             and self.now.words != self.before.words
             and self.before.element.fingerprint.tag != "select"  # shows one of its words
@@ -137,6 +146,8 @@ def judged(sittings: Iterable[Sitting]) -> Iterator[Case]:
 def _cases(sitting: Sitting, found: Mapping[str, Relocated], seconds: float) -> Iterator[Case]:
     old, new = sitting.old, sitting.new
     candidates = [node.element for node in new.nodes]
+    there = {node.number: node for node in new.nodes}
+    altered = not np.array_equal(old.pixels, new.pixels)
     for number in sitting.chosen:
         before = old.seen[number]
         others = [old.seen[each].element for each in sitting.chosen if each != number]
@@ -148,6 +159,8 @@ def _cases(sitting: Sitting, found: Mapping[str, Relocated], seconds: float) -> 
             old=old,
             before=before,
             now=new.seen.get(number),
+            there=there.get(number),
+            altered=altered,
             found=found[str(number)],
             seconds=seconds,
             recalled=recalled,
