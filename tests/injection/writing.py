@@ -35,9 +35,6 @@ CHECKED = {
 }
 """Fields of one string in which a rule accepts no words: what is right there."""
 
-REFUSED = "refused"
-"""What stands in any other field where a rule accepted no payload."""
-
 _APART = 10_000
 """More marks than a draft has."""
 
@@ -157,7 +154,7 @@ def _other_words(marks: Container[str], words: Typed) -> str:
     """Return other words in place of those that carry one of the marks."""
     if mark_of(words) not in marks:
         return words
-    return CHECKED.get(words.field, f"{REFUSED} {mark_of(words)}")
+    return CHECKED.get(words.field, f"refused {mark_of(words)}")
 
 
 def mark_of(typed: str) -> str:
