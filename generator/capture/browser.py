@@ -84,11 +84,12 @@ class KeptBrowser:
     """Keeps a browser open for the next guide, as long as that one may reach the same hosts.
 
     Starting one takes as long as several pictures. Each guide gets a fresh profile all the same.
+    One at an endpoint serves every guide: what it may reach was settled when it was started.
     """
 
     def __init__(self) -> None:
         self._held = ExitStack()
-        self._known: tuple[tuple[str, ...], str | None] | None = None
+        self._known: tuple[str, ...] | str | None = None
         self._browser: Browser | None = None
 
     def __enter__(self) -> Self:
@@ -104,7 +105,7 @@ class KeptBrowser:
         Raises:
             CannotCaptureError: there is none, or it does not start.
         """
-        known = (hosts, endpoint)
+        known = endpoint or hosts
         if self._browser is None or self._known != known or not self._browser.is_connected():
             self._close()
             self._browser = self._held.enter_context(opened_browser(hosts, endpoint))

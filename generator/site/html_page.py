@@ -86,7 +86,8 @@ class HtmlPage(HTMLParser):
     def handle_endtag(self, tag: str) -> None:
         """Take note of a script that is whole."""
         if tag == "script" and self._script is not None:
-            self.scripts.update(filter(None, ["".join(self._script)]))
+            if script := "".join(self._script):
+                self.scripts.add(script)
             self._script = None
 
     def _span(self) -> Span:

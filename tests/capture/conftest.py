@@ -9,15 +9,14 @@ import shutil
 import subprocess
 import time
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, ExitStack, nullcontext
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
 from PIL import Image
-from playwright.sync_api import Browser
 
-from generator.capture.browser import SCREENS, find_chromium, opened_browser
+from generator.capture.browser import SCREENS, KeptBrowser, find_chromium
 from generator.capture.capture import Captured, capture
 from generator.capture.options import CaptureOptions
 from generator.loader import load_collection
@@ -64,39 +63,13 @@ def _endpoint(told: Path) -> str:
     raise AssertionError(told.read_text())
 
 
-class Connection:
-    """One connection to a browser for many captures: making it takes longer than most of them.
-
-    It is closed when a capture starts a browser of its own: two drivers cannot run in a process.
-    """
-
-    def __init__(self) -> None:
-        self._held = ExitStack()
-        self._open: dict[str, Browser] = {}
-
-    def opened(
-        self, hosts: tuple[str, ...], endpoint: str | None = None
-    ) -> AbstractContextManager[Browser]:
-        if endpoint is None:
-            self.close()
-            return opened_browser(hosts)
-        if endpoint not in self._open:
-            self._open[endpoint] = self._held.enter_context(opened_browser((), endpoint))
-        return nullcontext(self._open[endpoint])
-
-    def close(self) -> None:
-        self._open.clear()
-        self._held.close()
-
-
 @pytest.fixture(scope="module")
 def one_connection() -> Iterator[None]:
-    connection = Connection()
-    with pytest.MonkeyPatch.context() as patch:
-        for user in ("browser", "capture"):
-            patch.setattr(f"generator.capture.{user}.opened_browser", connection.opened)
+    """Connect once for all captures of a module: that takes longer than most of them."""
+    with KeptBrowser() as kept, pytest.MonkeyPatch.context() as patch:
+        patch.setattr("generator.capture.capture.opened_browser", kept.opened)
+        patch.setattr("generator.capture.browser.KeptBrowser", lambda: nullcontext(kept))
         yield
-    connection.close()
 
 
 @pytest.fixture(scope="module")

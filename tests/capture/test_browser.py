@@ -52,10 +52,10 @@ def test_a_browser_serves_the_hosts_that_it_was_opened_for(
     assert told == happens
 
 
-def test_an_endpoint_is_another_browser(told: list[str]) -> None:
+def test_a_browser_at_an_endpoint_serves_every_host(told: list[str]) -> None:
     with KeptBrowser() as kept:
-        for endpoint in (None, "ws://x", "ws://x"):
-            with kept.opened(("a",), endpoint):
+        for hosts, endpoint in ((("a",), None), (("a",), "ws://x"), (("b",), "ws://x")):
+            with kept.opened(hosts, endpoint):
                 pass
     assert told == ["+a", "-a", "+a ws://x", "-a ws://x"]
 
@@ -76,10 +76,13 @@ def test_a_command_starts_one_for_all_its_guides(
             yield browser
 
     monkeypatch.setattr(module, "opened_browser", opened)
-    given = ["capture", "--project", str(darkroom.project.root), "--device", "desktop"]
-    result = CliRunner().invoke(main, [*given, "midori", "aoi"])
-    assert result.stdout.splitlines() == [
+    options = ["--project", str(darkroom.project.root), "--device", "desktop"]
+    taken = CliRunner().invoke(main, ["capture", "midori", "aoi", *options])
+    assert taken.stdout.splitlines() == [
         "images/midori/desktop/account.png",
         "images/aoi/desktop/account.png",
     ]
     assert len(started) == 1
+    compared = CliRunner().invoke(main, ["diff", "midori", "aoi", *options])
+    assert compared.exit_code == 0, compared.output
+    assert len(started) == 2

@@ -38,7 +38,7 @@ CHECKED = {
 _APART = 10_000
 """More marks than a draft has."""
 
-_MARKER = re.compile(r"[あx]\d+[あx]")
+MARKER = re.compile(r"[あx]\d+[あx]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +136,7 @@ def _refusals(path: Path, found: Sequence[Finding]) -> Iterator[tuple[str, str]]
     lines = path.read_text("utf-8").split("\n")
     for finding in found:
         assert finding.place.span is not None, finding
-        marker = _MARKER.search(lines[finding.place.span.line - 1])
+        marker = MARKER.search(lines[finding.place.span.line - 1])
         assert marker is not None, f"{finding} is about nothing that was typed"
         yield marker.group(), finding.rule
 
@@ -159,7 +159,7 @@ def _other_words(marks: Container[str], words: Typed) -> str:
 
 def mark_of(typed: str) -> str:
     """Return the mark by which words are told apart, empty where they have none."""
-    found = _MARKER.search(typed)
+    found = MARKER.search(typed)
     return found.group() if found else ""
 
 
