@@ -17,7 +17,9 @@ from playwright.sync_api import Browser, Page, Route
 
 from generator.nouns.guide.marks import Mark
 from generator.nouns.guide.screen import Device
+from generator.nouns.project import Project
 from generator.nouns.sidecar import Sidecar
+from tests.pictures.midori import files
 
 PAGES = Path(__file__).parent / "pages"
 FONTS = Path(__file__).parents[1] / "replicas" / "lancers" / "v1" / "fonts"
@@ -143,3 +145,9 @@ def _marks(found: list[tuple[str, str]]) -> tuple[Mark, ...]:
         else Mark("irreversible" if mark.endswith("!") else "act", mark.rstrip("!"), target)
         for mark, target in found
     )
+
+
+@pytest.fixture
+def project(make_project: Callable[[dict[str, str | bytes]], Project]) -> Project:
+    """A sound project, to change."""
+    return make_project(files())

@@ -15,6 +15,7 @@ from PIL import Image
 from playwright.sync_api import Page
 
 from generator.cli import main
+from generator.nouns import geometry
 from generator.nouns.project import Project
 from generator.nouns.sidecar import Sidecar
 from tests.relocation.studio import opened_page, opened_studio
@@ -135,6 +136,10 @@ class Desk:
         given = ["refresh", "--project", str(self.project.root), "--lang", "en", *arguments]
         return CliRunner().invoke(main, given)
 
+    def box(self, target: str) -> Box:
+        box = self.sidecar.targets[target].box
+        return [box.x, box.y, box.width, box.height]
+
     def check(self) -> Result:
         return CliRunner().invoke(main, ["check", "--project", str(self.project.root)])
 
@@ -174,6 +179,11 @@ def desk(make_project: MakeProject, taken: Mapping[str, Taken]) -> Desk:
     }
     desk.notes.write_text(json.dumps(notes, ensure_ascii=False, indent=2), "utf-8")
     return desk
+
+
+def is_masked(image: Image.Image, box: geometry.Box) -> bool:
+    part = image.crop((box.x, box.y, box.right, box.bottom))
+    return part.getcolors() == [(box.area, tuple(bytes.fromhex(FILL[1:])))]
 
 
 def _grown(box: Box, by: int) -> Box:
