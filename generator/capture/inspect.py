@@ -21,6 +21,7 @@ from generator.capture.stage import Stage
 from generator.capture.words import Words
 from generator.nouns.findings import Finding
 from generator.nouns.geometry import Box
+from generator.nouns.guide.varying import VARYING
 from generator.nouns.said import Said, say, verbatim
 from generator.nouns.yaml_text import quoted
 
@@ -181,8 +182,8 @@ def _missing_words(stage: Stage, stop: Stop, page: tuple[Words, ...]) -> Iterato
 
 
 def _as_pattern(words: str) -> re.Pattern[str]:
-    """Return a pattern for words in which `{name}` stands for something that varies."""
-    parts = re.split(r"\{[^{}]*\}", "".join(words.split()))
+    """Return a pattern for words without their spaces; what varies is at least one character."""
+    parts = VARYING.split("".join(words.split()))[::2]
     return re.compile(".+?".join(map(re.escape, parts)))
 
 

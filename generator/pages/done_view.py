@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from generator.nouns.guide.guide import Guide
 from generator.nouns.guide.pictured import evidence_id
 from generator.nouns.guide.procedure import Confirmation, Done, Procedure
+from generator.nouns.guide.varying import VARYING
 from generator.nouns.text import Label
 from generator.pages.figure_view import FigureView
 from generator.pages.phrase import Phrase, Speaker, fill
 from generator.pages.sentences import Sentences
 from generator.pages.step_view import Surroundings, evidence_figures
 from generator.pages.timing import span_phrase
-
-_VARYING = re.compile(r"(?<![#${])\{(\w[\w ]*)\}(?!\})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +94,6 @@ def _unbraced(label: Label) -> Label:
     """Show a `{name}` that varies in brackets of its own; any other braces are on the screen."""
 
     def shown(text: str | None) -> str | None:
-        return _VARYING.sub(r"〈\1〉", text) if text else text
+        return VARYING.sub(r"〈\1〉", text) if text else text
 
     return label.model_copy(update={"ja": shown(label.ja), "en": shown(label.en)})

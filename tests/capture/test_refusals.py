@@ -217,11 +217,13 @@ def test_evidence_must_say_what_the_guide_says(darkroom: Darkroom) -> None:
 
 def test_words_of_evidence_may_vary_where_the_guide_says_so(darkroom: Darkroom) -> None:
     darkroom.keep_steps("settings")
-    evidence = "done:\n  screen: complete\n  says: {ja: '{day}に退会しました', en: '{day}: done'}\n"
+    evidence = (
+        "done:\n  screen: complete\n  says: {ja: '{day}に退会しました{0}', en: '{day}: done'}\n"
+    )
     darkroom.guide.write_text(darkroom.guide.read_text() + evidence)
     darkroom.change_guide(("  complete: {}", "  complete: {path: /done}"))
     darkroom.change_guide(("  settings:\n", "  settings:\n    path: /settings\n"))
-    darkroom.change_site("done.html", ("退会が完了しました", "11月5日に 退会しました"))
+    darkroom.change_site("done.html", ("退会が完了しました", "11月5日に 退会しました {0}"))
     captured = darkroom.capture()
     assert [f.rule for f in captured.findings] == ["capture-elsewhere"]
 

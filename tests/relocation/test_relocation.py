@@ -49,7 +49,16 @@ def assert_mostly_found(cases: Sequence[Case]) -> None:
     assert whole.live >= 0.92
     # With one device pixel a CSS pixel, letters that shift by half a pixel are drawn anew.
     noise = [case for case in cases if case.change.startswith("noise/") and case.kind != "monitor"]
-    assert [case for case in noise if case.findable and case.found.outcome != "moved"] == []
+    assert [case for case in noise if case.findable and not is_kept(case)] == []
+
+
+def is_kept(case: Case) -> bool:
+    """Tell whether a target is still known, if only as one whose row has changed.
+
+    By its pixels, a ring of the focus in a row could be another word there.
+    """
+    in_doubt = case.change == "noise/focus" and case.found.reason == "row"
+    return case.found.outcome == "moved" or (in_doubt and case.right)
 
 
 def test_pages_after_some_changes(studio: Browser) -> None:
