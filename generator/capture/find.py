@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import time
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any, TypeVar
 
 from playwright.sync_api import ElementHandle, Error, Locator
 from playwright.sync_api import TimeoutError as TooLateError
@@ -31,6 +33,11 @@ ALWAYS_MASKED = (
 readable is no longer of type password, hence the names."""
 
 ANY_ALWAYS_MASKED = ", ".join(find.removeprefix("css=") for find in ALWAYS_MASKED)
+
+
+_Answer = TypeVar("_Answer")
+_Ask = Callable[[Locator], Sequence[_Answer]]
+"""Asks the page about all elements of a locator at once, and returns an answer for each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,20 +76,34 @@ def find_targets(
     found: dict[str, Found] = {}
     problems: list[Finding] = []
     for each in wanted:
-        one = _find(stage, each, until)
-        if isinstance(one, Finding):
-            stage.memory.given_up.add(each.name)
-            one = _found_again(stage, each, one) or one
-        elif one is None and stage.options.survey:
-            one = _found_again(stage, each, None)
+        one = _find(stage, each, until, Locator.element_handles)
         if isinstance(one, Finding):
             problems.append(one)
         elif one is not None:
-            stage.memory.missed.pop(each.name, None)
-            found[each.name] = one
+            found[each.name] = Found(*one)
     if problems and not (some and all(map(_is_missing, problems))):
         raise TargetsMissingError.for_all(problems)
     return found
+
+
+def look_at_target(stage: Stage, wanted: Wanted, script: str) -> tuple[Locator, Any] | None:
+    """Wait for a target, and return its locator and what a script says of its element.
+
+    The script gets all elements, and answers for each; the locator finds, too, what replaces the
+    element meanwhile. None where an optional target is not there.
+
+    Raises:
+        TargetsMissingError: it matches nothing or several elements.
+    """
+
+    def ask(locator: Locator) -> Sequence[Any]:
+        answers: Sequence[Any] = locator.evaluate_all(script)
+        return answers
+
+    one = _find(stage, wanted, time.monotonic() + stage.options.patience, ask)
+    if isinstance(one, Finding):
+        raise TargetsMissingError.for_all([one])
+    return one
 
 
 def find_masks(stage: Stage, screen_id: str, *, always: bool) -> tuple[Masked, ...]:
@@ -120,12 +141,34 @@ _OTHER_STATE_HELP = say(
 _MASK_HELP = say("correct the selector; delete the mask if what it hid is gone for good")
 
 
-def _found_again(stage: Stage, wanted: Wanted, failed: Finding | None) -> Found | None:
+def _find(
+    stage: Stage, wanted: Wanted, until: float, ask: _Ask[_Answer]
+) -> tuple[Locator, _Answer] | Finding | None:
+    """Return a target's locator and the answer for its element, or what is wrong."""
+    one = _by_locator(stage, wanted, until, ask)
+    if isinstance(one, Finding):
+        stage.memory.given_up.add(wanted.name)
+        one = _found_again(stage, wanted, one, ask) or one
+    elif one is None and stage.options.survey:
+        one = _found_again(stage, wanted, None, ask)
+    if isinstance(one, tuple):
+        stage.memory.missed.pop(wanted.name, None)
+    return one
+
+
+def _found_again(
+    stage: Stage, wanted: Wanted, failed: Finding | None, ask: _Ask[_Answer]
+) -> tuple[Locator, _Answer] | None:
     locator = found_again(stage, wanted, failed)
-    return Found(locator, locator.element_handle()) if locator else None
+    if locator is None:
+        return None
+    answers = ask(locator)
+    return (locator, answers[0]) if answers else None  # it is gone again
 
 
-def _find(stage: Stage, wanted: Wanted, until: float) -> Found | Finding | None:
+def _by_locator(
+    stage: Stage, wanted: Wanted, until: float, ask: _Ask[_Answer]
+) -> tuple[Locator, _Answer] | Finding | None:
     if wanted.find is None:
         message = say(
             "the target `{name}` has no `find` for {device}", name=wanted.name, device=stage.device
@@ -139,14 +182,14 @@ def _find(stage: Stage, wanted: Wanted, until: float) -> Found | Finding | None:
         else max(0.0, until - time.monotonic())
     )
     try:
-        elements = _all(locator, left)
+        answers = _asked(locator, left, ask)
     except Error as error:
         return _not_understood(wanted.find, error, wanted.place)
-    if len(elements) == 1:
-        return Found(locator, elements[0])
-    if not elements and wanted.optional:
+    if len(answers) == 1:
+        return locator, answers[0]
+    if not answers and wanted.optional:
         return None
-    if not elements:
+    if not answers:
         message = say(
             "`{find}` matches nothing visible ({device})", find=wanted.find, device=stage.device
         )
@@ -155,7 +198,7 @@ def _find(stage: Stage, wanted: Wanted, until: float) -> Found | Finding | None:
     message = say(
         "`{find}` matches {count} visible elements, not one ({device})",
         find=wanted.find,
-        count=len(elements),
+        count=len(answers),
         device=stage.device,
     )
     help_ = say("narrow it by the form or row around it")
@@ -166,15 +209,15 @@ def _is_missing(problem: Finding) -> bool:
     return problem.rule in {faults.TARGET_MISSING.id, faults.TARGET_TWICE.id}
 
 
-def _all(locator: Locator, seconds: float) -> Sequence[ElementHandle]:
-    elements = locator.element_handles()
-    if elements or seconds <= 0:
-        return elements
+def _asked(locator: Locator, seconds: float, ask: _Ask[_Answer]) -> Sequence[_Answer]:
+    answers = ask(locator)
+    if answers or seconds <= 0:
+        return answers
     try:
         locator.first.wait_for(state="visible", timeout=seconds * 1000)
     except TooLateError:
         return ()
-    return locator.element_handles()
+    return ask(locator)
 
 
 def _elements(stage: Stage, find: str, place: Place | None = None) -> tuple[ElementHandle, ...]:
@@ -187,7 +230,7 @@ def _elements(stage: Stage, find: str, place: Place | None = None) -> tuple[Elem
 
 
 def _not_understood(find: str, error: Error, place: Place) -> Finding:
-    reason = error.message.splitlines()[0].removeprefix("Locator.element_handles: ")
+    reason = re.sub(r"^Locator\.\w+: ", "", error.message.splitlines()[0])
     message = say(
         "`{find}` is no selector that the browser understands ({reason})", find=find, reason=reason
     )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from playwright.sync_api import ElementHandle, Error, Locator
+from playwright.sync_api import Error, Locator
 
 from generator.capture import faults
 from generator.capture.errors import StuckError
-from generator.capture.find import find_targets
+from generator.capture.find import look_at_target
 from generator.capture.label import role_and_name, shows
 from generator.capture.plan import (
     PRESSING,
@@ -23,13 +23,13 @@ from generator.nouns.guide.action import Action, Choose, Enter, Tick
 from generator.nouns.places import Place
 from generator.nouns.said import say
 
-_LOOK_AT = """e => {
+_LOOK_AT = """elements => elements.map(e => {
   const isField = e.matches('select,input,textarea') && !/^(submit|button|reset|image)$/.test(e.type);
   if (isField) return { kind: e.localName === 'select' ? 'select' : e.type };
   e.closest('[target]')?.removeAttribute('target');
   const b = e.getBoundingClientRect();
   return { kind: '', x: b.x + b.width / 2, y: b.y + b.height / 2 };
-}"""
+})"""
 """The kind of a field, or the middle of what is pressed and where. A target attribute would open a
 second window and leave the one that is photographed."""
 
@@ -47,13 +47,12 @@ def perform(stage: Stage, stop: Stop, index: int) -> None:
         raise StuckError(_held_back(stop, place))
     action, wanted = stop.actions[index], target_of(stage, stop, index)
     acts = action.kind in PRESSING or isinstance(action, Enter | Tick)
-    found = find_targets(stage, [wanted]) if wanted and acts else {}
-    if wanted is None or not found:
+    found = look_at_target(stage, wanted, _LOOK_AT) if wanted and acts else None
+    if wanted is None or found is None:
         return  # done with the eyes, or not met by everyone
-    element = found[wanted.name].locator  # what replaces an element before it is pressed is pressed
+    element, seen = found
     _refuse_uncertain(stage, stop, wanted, element, place)
     try:
-        seen = found[wanted.name].element.evaluate(_LOOK_AT)
         if isinstance(action, Enter | Tick) or seen["kind"]:
             _fill(stage, action, wanted, element, seen["kind"])
         else:
@@ -65,9 +64,16 @@ def perform(stage: Stage, stop: Stop, index: int) -> None:
         raise StuckError(_failed(stop, action, error, place)) from None
 
 
-def is_field(element: ElementHandle) -> bool:
-    """Tell whether something is filled or chosen in an element, rather than pressed."""
-    return bool(element.evaluate(_LOOK_AT)["kind"])
+def is_field(stage: Stage, wanted: Wanted) -> bool:
+    """Tell whether something is filled or chosen in a target, rather than pressed.
+
+    One that is not there yet is none.
+    """
+    try:
+        found = look_at_target(stage, wanted, _LOOK_AT)
+    except StuckError:
+        return False
+    return found is not None and bool(found[1]["kind"])
 
 
 def _press(stage: Stage, element: Locator, middle: tuple[float, float]) -> None:

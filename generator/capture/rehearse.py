@@ -62,14 +62,5 @@ def _presses(stage: Stage, stop: Stop, index: int) -> bool:
     action = stop.actions[index]
     if action.kind not in PRESSING or not isinstance(action, Choose):
         return action.kind in PRESSING
-    return action.option is None and not _is_field(stage, stop, index)
-
-
-def _is_field(stage: Stage, stop: Stop, index: int) -> bool:
-    """Tell whether an entry is chosen in a field; an entry that is not there yet is in none."""
     wanted = target_of(stage, stop, index)
-    try:
-        found = find_targets(stage, [wanted] if wanted else []).values()
-    except StuckError:
-        return False
-    return any(is_field(each.element) for each in found)
+    return action.option is None and (wanted is None or not is_field(stage, wanted))

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageColor
 
+from generator.capture.encode import as_png
 from generator.nouns.geometry import Box
 
 _AROUND = 8
@@ -66,13 +67,8 @@ class Screenshot:
 
     @cached_property
     def encoded(self) -> bytes:
-        """The pixels as PNG without metadata.
-
-        Level 9 is 1 to 3 % smaller and takes three times as long, which is as long as the shot.
-        """
-        file = io.BytesIO()
-        self._image.save(file, "PNG", compress_level=6)
-        return file.getvalue()
+        """The pixels as PNG without metadata; kept, for it takes as long as the shot."""
+        return as_png(self._image)
 
 
 def _digest(image: Image.Image) -> str:
