@@ -78,8 +78,8 @@ def expose(stage: Stage, stop: Stop) -> Exposure:
 
 
 def _attempt(stage: Stage, stop: Stop) -> Exposure | None:
-    with _posed(stage, stop) as (scene, secrets):
-        _, fields, before, words, missing = stage.run_all(_LOOK, scene.argument)
+    with _posed(stage, stop) as (scene, secrets, look):
+        _, fields, before, words, missing = look
         if fields:
             stage.run("restore")
             return None  # one has come meanwhile
@@ -95,16 +95,19 @@ def _attempt(stage: Stage, stop: Stop) -> Exposure | None:
 
 
 @contextmanager
-def _posed(stage: Stage, stop: Stop) -> Iterator[tuple[_Scene, list[str]]]:
-    """Bring the page to rest with its masked words taken out and its targets in view."""
+def _posed(stage: Stage, stop: Stop) -> Iterator[tuple[_Scene, list[str], Sequence[Any]]]:
+    """Bring the page to rest with its masked words taken out and its targets in view, and look."""
     try:
         _, fields = stage.run_all(("settle", "fields"), _BEFORE)
         scene = _scene(stage, stop, fields=fields)
-        veil, hidden = stage.run_all(("veil", "frame"), scene.argument)
-        refuse_masked_targets(stage, stop, veil["over"])
-        _refuse_hidden(stage, stop, [scene.framed[index] for index in hidden])
         _rest_pointer(stage)
-        yield scene, veil["secrets"]
+        veil, frame, *look = stage.run_all(("veil", "frame", *_LOOK), scene.argument)
+        refuse_masked_targets(stage, stop, veil["over"])
+        _refuse_hidden(stage, stop, [scene.framed[index] for index in frame["hidden"]])
+        if frame["scrolled"]:  # something else is below the pointer now
+            _rest_pointer(stage)
+            look = stage.run_all(_LOOK, scene.argument)
+        yield scene, veil["secrets"], look
     except BaseException:
         stage.run("restore")  # without a shot; else its second measure has restored the page
         raise

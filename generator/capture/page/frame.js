@@ -1,5 +1,5 @@
 // Scrolls so that all targets show at once, whole, uncovered and with some room around them.
-// Returns the indexes of those that do not; none when all do.
+// Returns the indexes of those that do not, none when all do, and whether anything stands elsewhere than before.
 
 async ({ framed, rooms }) => {
   const scrollers = (element) => {
@@ -40,6 +40,8 @@ async ({ framed, rooms }) => {
   const groups = new Map();
   for (const target of framed)
     for (const scroller of scrollers(target)) groups.set(scroller, [...(groups.get(scroller) ?? []), target]);
+  const positions = () => [scrollX, scrollY, ...[...groups.keys()].map((each) => each.scrollTop)];
+  const before = String(positions());
   for (const [scroller, inside] of [...groups].reverse()) centreIn(scroller, inside);
 
   const scrollTo = async (top) => {
@@ -48,18 +50,22 @@ async ({ framed, rooms }) => {
     // What follows the scrolling by a script stands where a reader sees it.
     if (x !== scrollX || y !== scrollY) await nextFrame();
   };
-  await scrollTo(0);
-  if (!framed.length) return [];
-  const box = around(framed);
-  const [start, end] = [box.top, box.bottom - innerHeight];
-  const between = [...Array(20).keys()].map((step) => end + ((start - end) * step) / 19);
-  let fewest = framed.map((_, index) => index);
-  for (const room of rooms)
-    for (const top of [0, (start + end) / 2, ...between]) {
-      await scrollTo(Math.round(top));
-      const left = hidden(room);
-      if (!left.length) return [];
-      if (left.length < fewest.length) fewest = left;
-    }
-  return fewest;
+  const search = async () => {
+    await scrollTo(0);
+    if (!framed.length) return [];
+    const box = around(framed);
+    const [start, end] = [box.top, box.bottom - innerHeight];
+    const between = [...Array(20).keys()].map((step) => end + ((start - end) * step) / 19);
+    let fewest = framed.map((_, index) => index);
+    for (const room of rooms)
+      for (const top of [0, (start + end) / 2, ...between]) {
+        await scrollTo(Math.round(top));
+        const left = hidden(room);
+        if (!left.length) return [];
+        if (left.length < fewest.length) fewest = left;
+      }
+    return fewest;
+  };
+  const hiddenOnes = await search();
+  return { hidden: hiddenOnes, scrolled: String(positions()) !== before };
 }

@@ -8,9 +8,9 @@
       .filter(({ element }) => elements.some((each) => each !== element && within(each, element)))
       .map(({ name }) => ({ find, name })),
   );
-  if (over.length) return { over, secrets: [] };
   const veil = { words: new Map(), styles: new Map(), observers: [], ranges: new Highlight() };
   globalThis[Symbol.for("taikai.veil")] = veil;
+  if (over.length) return { over, secrets: [] };
   const secrets = [];
   const restyle = (element, style) => {
     if (!veil.styles.has(element)) veil.styles.set(element, element.getAttribute("style"));
