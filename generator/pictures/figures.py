@@ -19,7 +19,7 @@ from generator.nouns.places import Place
 from generator.nouns.project import Project
 from generator.pictures.job import Job, draw, inspect
 from generator.pictures.source import read_source
-from generator.pictures.store import Store
+from generator.pictures.store import Store, StoreError, spare_store
 
 T = TypeVar("T")
 
@@ -43,10 +43,17 @@ def draw_figures(project: Project, collection: Collection, *, workers: int | Non
     """Draw every figure that has a screenshot; what is unchanged comes from the store.
 
     `workers` is the number of threads, as many as there are processors by default. Pillow lets
-    go of the interpreter's lock while it decodes, resizes and encodes, so threads suffice.
+    go of the interpreter's lock while it decodes, resizes and encodes, so threads suffice. Where
+    the project's cache cannot be written to, everything is drawn anew.
     """
-    store = _store(project)
     jobs = list(_jobs(project, collection))
+    try:
+        return _drawn(jobs, _store(project), workers)
+    except StoreError:
+        return _drawn(jobs, spare_store(), workers)
+
+
+def _drawn(jobs: Sequence[Job], store: Store, workers: int | None) -> Drawn:
     results = _all(lambda job: draw(job, store), jobs, workers)
     figures: dict[FigureKey, Figure] = {}
     files: dict[str, Path] = {}

@@ -2,13 +2,36 @@
 
 from __future__ import annotations
 
+import string
 from collections.abc import Iterable
-from typing import Self
+from typing import Annotated, Self
+
+from pydantic import AfterValidator, Field, StrictInt, model_validator
 
 from generator.nouns.figure import Hotspot
 from generator.nouns.noun import Noun
 from generator.nouns.said import Said, say
+from generator.nouns.sidecar import MAX_SIDE_PX
 from generator.pictures.faults import RULES, Fault
+from generator.pictures.renditions import MediaType
+from generator.pictures.store import FILE_NAME
+
+_RULES = {rule.id: rule for rule in RULES}
+
+
+def _checked_rule(value: str) -> str:
+    if value not in _RULES:
+        raise ValueError("not a rule about pictures")
+    return value
+
+
+def _checked_hotspot(value: Hotspot) -> Hotspot:
+    if not (0 <= value.x <= 1 and 0 <= value.y <= 1 and 0 < value.diameter <= 1):
+        raise ValueError("not inside the picture")
+    return value
+
+
+Side = Annotated[StrictInt, Field(ge=1, le=MAX_SIDE_PX)]
 
 
 class KeptSaid(Noun):
@@ -16,6 +39,16 @@ class KeptSaid(Noun):
 
     template: str
     values: dict[str, KeptSaid | int | str]
+
+    @model_validator(mode="after")
+    def _has_plain_slots(self) -> Self:
+        """Refuse what is no template, and slots that reach into a value or fill with spaces."""
+        for _, slot, form, conversion in string.Formatter().parse(self.template):
+            if slot is None:
+                continue
+            if form or conversion or not slot.isidentifier() or slot not in self.values:
+                raise ValueError("a slot is more than the name of a value")
+        return self
 
     @classmethod
     def of(cls, said: Said) -> Self:
@@ -38,33 +71,32 @@ class KeptSaid(Noun):
 class KeptFault(Noun):
     """A fault, its rule by name."""
 
-    rule: str
+    rule: Annotated[str, AfterValidator(_checked_rule)]
     message: KeptSaid
     help: KeptSaid
     path: tuple[str | int, ...] = ()
 
     def fault(self) -> Fault:
         """Return the fault."""
-        rule = next(rule for rule in RULES if rule.id == self.rule)
-        return Fault(rule, self.message.said(), self.help.said(), self.path)
+        return Fault(_RULES[self.rule], self.message.said(), self.help.said(), self.path)
 
 
 class KeptFile(Noun):
     """One published file: its name in the store, size in pixels and media type."""
 
-    name: str
-    width: int
-    height: int
-    media_type: str
+    name: str = Field(pattern=FILE_NAME)
+    width: Side
+    height: Side
+    media_type: MediaType
 
 
 class KeptView(Noun):
     """One framing: its size in CSS pixels, files narrowest first, and where its badges are."""
 
-    width: int
-    height: int
-    files: tuple[KeptFile, ...]
-    hotspots: tuple[Hotspot, ...]
+    width: Side
+    height: Side
+    files: tuple[KeptFile, ...] = Field(min_length=1)
+    hotspots: tuple[Annotated[Hotspot, AfterValidator(_checked_hotspot)], ...]
 
 
 class Judgement(Noun):

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from io import BytesIO
+from typing import Literal
 
 from PIL import Image
+
+MediaType = Literal["image/png", "image/webp"]
 
 _MAX_WEBP = 16_383
 """WebP cannot hold longer sides."""
@@ -23,7 +26,7 @@ class Encoded:
     data: bytes
     width: int
     height: int
-    media_type: str
+    media_type: MediaType
 
     @property
     def suffix(self) -> str:

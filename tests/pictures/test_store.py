@@ -46,7 +46,7 @@ def test_a_damaged_or_lost_store_is_made_good(project: Project) -> None:
 def test_the_store_forgets_what_nobody_has_used_for_long(project: Project) -> None:
     first = drawn(project)
     store = project.cache / "pictures"
-    old, young = store / "files" / "old.webp", store / "files" / "young.webp"
+    old, young = (store / "files" / f"{digit * 64}.webp" for digit in "01")
     for path, days in ((old, 40), (young, 20), (next(iter(first.files.values())), 40)):
         path.touch()
         then = path.stat().st_mtime - days * 86_400
