@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from generator.nouns.geometry import Box
-from generator.pictures.ground import Ground, edges_of, per_cell
+from generator.pictures.ground import Ground, edges_per_cell
 
 _CELL = 4
 """Samples, that is CSS pixels; a letter of small print is two cells wide."""
@@ -47,7 +47,7 @@ def guessed_lines(ground: Ground, targets: Sequence[Box]) -> tuple[Box, ...]:
     A line ends where a target begins or ends, as the icons of a tool bar are no sentence. Corners
     of targets are left out.
     """
-    across, down = (per_cell(edges, _CELL) for edges in edges_of(ground.grey))
+    across, down = edges_per_cell(ground.grey, _CELL)
     letters = (across > 0) & (down > 0) & (across + down >= _LEAST_EDGES)
     side = _CELL * ground.step
     boxes = (
