@@ -24,13 +24,16 @@ UNREADABLE = error(
 )
 TOO_LARGE = error(
     "picture-too-large",
-    """A picture has at most 25 million pixels.
+    """A picture has at most 16 million pixels.
 
-    **What.** Width × height in the file's header is at most 25,000,000.
+    **What.** Width × height in the file's header is at most 16,000,000. The file has at most 32 MB,
+    in at most 20,000 chunks (the parts that a PNG is made of).
 
-    **Why.** No screen has more. Such a file would fill the memory before anything is seen of it.
+    **Why.** A screen of 5120 × 2880 has 15 million. A larger file would fill the memory before
+    anything is seen of it.
 
-    **How to fix.** Photograph the visible part of the page only, as `taikai capture` does.
+    **How to fix.** Photograph the visible part of the page only, as `taikai capture` does. A file
+    with too many chunks is mended by saving it as PNG from another program.
     """,
 )
 UNFIT = error(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-import numpy as np
 from PIL import Image, ImageColor
 
 from generator.nouns.geometry import Box
@@ -12,6 +11,7 @@ from generator.nouns.said import say
 from generator.nouns.sidecar import MaskSeen
 from generator.pictures import faults
 from generator.pictures.faults import Fault
+from generator.pictures.source import strips
 
 _ROUNDING = 2
 """Difference, 0 to 255 a channel, that a change of colour profile may make of one plain colour."""
@@ -34,5 +34,10 @@ def unfilled_masks(image: Image.Image, masks: Sequence[MaskSeen]) -> Iterator[Fa
 
 
 def _is_plain(piece: Image.Image, fill: str) -> bool:
-    wanted = np.array(ImageColor.getrgb(fill), dtype=np.int16)
-    return bool((np.abs(np.asarray(piece, dtype=np.int16) - wanted) <= _ROUNDING).all())
+    wanted = ImageColor.getrgb(fill)
+    return all(
+        sum(channel.histogram()[max(0, value - _ROUNDING) : value + _ROUNDING + 1])
+        == channel.width * channel.height
+        for _, strip in strips(piece)
+        for channel, value in zip(strip.split(), wanted, strict=True)
+    )

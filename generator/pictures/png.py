@@ -5,7 +5,9 @@ Layout and chunk names: W3C PNG specification, third edition, sections 5 and 11.
 
 from __future__ import annotations
 
+import itertools
 import struct
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -13,6 +15,13 @@ from generator.nouns.said import Said, say
 
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 
+MAX_CHUNKS = 20_000
+"""Five times what the usual 8 KiB to a chunk of pixels make of the largest file that is read."""
+
+_MAX_PROFILE = 1024 * 1024
+"""Colour profiles of screens have 0.5 to 3 kB, those of printers up to 600."""
+
+_BEFORE_PIXELS = frozenset({b"IHDR", b"PLTE", b"tRNS"})
 _PRIVATE_CHUNKS = frozenset({b"tEXt", b"zTXt", b"iTXt", b"eXIf"})
 _KINDS = (
     (0, b"\xff\xd8\xff", say("a JPEG")),
@@ -46,7 +55,8 @@ class NotPngError(Exception):
 class PngHeader:
     """Facts of one PNG: size in pixels, bits a channel, and what its chunks hold.
 
-    `complete` is False where the file ends before its last chunk. `orientation` is that of EXIF,
+    `complete` is False where the file ends before its last chunk; `crowded` tells that it has more
+    than `MAX_CHUNKS`, of which only the first were looked at. `orientation` is that of EXIF,
     1 for upright. `private` names the chunks that may say who made the picture, when and where.
     """
 
@@ -56,6 +66,7 @@ class PngHeader:
     palette: bool
     animated: bool
     complete: bool
+    crowded: bool
     orientation: int
     private: tuple[str, ...]
 
@@ -68,21 +79,57 @@ def read_header(data: bytes) -> PngHeader:
     """
     if not data.startswith(SIGNATURE):
         raise NotPngError(say("the file is {kind}, not a PNG", kind=kind_of(data)))
-    chunks = list(_chunks(data))
-    if not chunks or chunks[0][0] != b"IHDR" or len(chunks[0][1]) < 13:  # noqa: PLR2004 - its size
+    chunks = list(itertools.islice(_chunks(data), MAX_CHUNKS + 1))
+    if not chunks or chunks[0].name != b"IHDR" or len(chunks[0].body) < 13:  # noqa: PLR2004 - its size
         raise NotPngError(say("the file has no header"))
-    names = [name for name, _ in chunks]
-    width, height, depth, colour = struct.unpack(">IIBB", chunks[0][1][:10])
+    names = {chunk.name for chunk in chunks}
+    width, height, depth, colour = struct.unpack(">IIBB", chunks[0].body[:10])
+    crowded = len(chunks) > MAX_CHUNKS
+    exif = (bytes(chunk.body) for chunk in chunks if chunk.name == b"eXIf")
     return PngHeader(
         width=width,
         height=height,
         depth=depth,
         palette=colour == 3,  # noqa: PLR2004 - colour type 3 is indexed
         animated=b"acTL" in names,
-        complete=names[-1] == b"IEND",
-        orientation=next((_orientation(body) for name, body in chunks if name == b"eXIf"), 1),
-        private=tuple(sorted({name.decode() for name in names if name in _PRIVATE_CHUNKS})),
+        complete=crowded or chunks[-1].name == b"IEND",
+        crowded=crowded,
+        orientation=next(map(_orientation, exif), 1),
+        private=tuple(sorted(name.decode() for name in names & _PRIVATE_CHUNKS)),
     )
+
+
+def bare(data: bytes) -> bytes:
+    """Return a PNG with nothing but what its pixels need: header, palette, transparency, pixels.
+
+    What else a file carries cannot trouble a decoder then.
+    """
+    kept: list[memoryview] = [memoryview(SIGNATURE)]
+    before = set(_BEFORE_PIXELS)
+    for chunk in _chunks(data):
+        if chunk.name == b"IDAT":
+            before.clear()
+        elif chunk.name != b"IEND" and chunk.name not in before:
+            continue
+        before.discard(chunk.name)
+        kept.append(chunk.whole)
+    return data if sum(map(len, kept)) == len(data) else b"".join(kept)
+
+
+def colour_profile(data: bytes) -> bytes | None:
+    """Return the ICC profile that a PNG carries before its pixels, None where none can be read."""
+    for chunk in _chunks(data):
+        if chunk.name == b"IDAT":
+            return None
+        if chunk.name == b"iCCP":
+            _, _, packed = bytes(chunk.body[: _MAX_PROFILE + 1]).partition(b"\0")
+            unpacking = zlib.decompressobj()
+            try:
+                profile = unpacking.decompress(packed[1:], _MAX_PROFILE)  # after the method, 0
+            except zlib.error:
+                return None
+            return profile if unpacking.eof else None
+    return None
 
 
 def kind_of(data: bytes) -> Said:
@@ -99,16 +146,32 @@ def kind_of(data: bytes) -> Said:
     return say("no picture at all")
 
 
-def _chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
-    """Yield name and body of each whole chunk; pixels are passed over, their body is left empty."""
-    at = len(SIGNATURE)
+@dataclass(frozen=True, slots=True)
+class _Chunk:
+    """A whole chunk: length, name, body and checksum."""
+
+    whole: memoryview
+
+    @property
+    def name(self) -> bytes:
+        return bytes(self.whole[4:8])
+
+    @property
+    def body(self) -> memoryview:
+        return self.whole[8:-4]
+
+
+def _chunks(data: bytes) -> Iterator[_Chunk]:
+    """Yield each whole chunk as far as the last, without a copy."""
+    at, view = len(SIGNATURE), memoryview(data)
     while at + 12 <= len(data):
-        (length,) = struct.unpack(">I", data[at : at + 4])
-        name, end = data[at + 4 : at + 8], at + 12 + length
+        (length,) = struct.unpack_from(">I", data, at)
+        end = at + 12 + length
         if end > len(data):
             return
-        yield name, b"" if name == b"IDAT" else data[at + 8 : end - 4]
-        if name == b"IEND":
+        chunk = _Chunk(view[at:end])
+        yield chunk
+        if chunk.name == b"IEND":
             return
         at = end
 

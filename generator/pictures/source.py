@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import io
-import warnings
+import stat
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,19 +14,30 @@ from PIL import Image, ImageCms, UnidentifiedImageError
 from generator.nouns.said import say
 from generator.pictures import faults
 from generator.pictures.faults import Fault
-from generator.pictures.png import NotPngError, PngHeader, read_header
+from generator.pictures.png import (
+    MAX_CHUNKS,
+    NotPngError,
+    PngHeader,
+    bare,
+    colour_profile,
+    read_header,
+)
 
-MAX_PIXELS = 25_000_000
-"""Three times a 4K screen; decoded it takes 75 MB. A larger file is refused by its header."""
+MAX_PIXELS = 16_000_000
+"""A screen of 5120 × 2880, or ten of a phone's under each other. Pillow needs 64 MB for that, twice
+while it converts; a larger file is refused by its header."""
 
-MAX_BYTES = 80_000_000
-"""More than an uncompressed picture of `MAX_PIXELS` in RGB needs."""
+MAX_BYTES = 32_000_000
+"""More than a photograph of `MAX_PIXELS` takes as PNG."""
 
+_STRIP = 256
+"""Rows that are worked on at once, so that what is made on the way needs little memory."""
 
 _AGAIN = say("take the screenshot again")
 _PART = say("photograph the visible part of the page only")
 _STILL = say("save it as one upright PNG")
 _PLAIN = say("save it as PNG in 8-bit RGB")
+_SAVED = say("save it as PNG from another program")
 _CLEAN = say("save it without metadata")
 
 
@@ -51,15 +63,16 @@ class Source:
 def read_source(path: Path) -> Source:
     """Read a file and judge it by its header alone; every problem is a fault of the result."""
     try:
-        size = path.stat().st_size
-        if size > MAX_BYTES:
-            return _refused(
-                Fault(faults.TOO_LARGE, say("the file has {size} bytes", size=size), _PART)
-            )
-        data = path.read_bytes()
+        data = _read(path)
     except OSError as problem:
         message = say("the file cannot be read: {problem}", problem=problem.strerror or "")
         return _refused(Fault(faults.UNREADABLE, message, _AGAIN))
+    if data is None:
+        message = say("this is not an ordinary file")
+        return _refused(Fault(faults.UNREADABLE, message, _AGAIN))
+    if len(data) > MAX_BYTES:
+        message = say("the file has more than {most} MB", most=MAX_BYTES // 1_000_000)
+        return _refused(Fault(faults.TOO_LARGE, message, _PART))
     try:
         header = read_header(data)
     except NotPngError as problem:
@@ -73,18 +86,27 @@ def decode(source: Source) -> tuple[Image.Image | None, tuple[Fault, ...]]:
     The picture is None where it is damaged.
     """
     try:
-        with warnings.catch_warnings():
-            # Our own cap has been applied; Pillow's warning would be a second, lower one.
-            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
-            with Image.open(io.BytesIO(source.data), formats=["PNG"]) as image:
-                image.load()
-                return _plain(image)
+        with Image.open(io.BytesIO(bare(source.data)), formats=["PNG"]) as image:
+            image.load()
+            plain, found = _plain(image)
+        return _in_srgb(plain, colour_profile(source.data)), found
     except UnidentifiedImageError:
         message = say("the picture is damaged: its header is wrong")
-        return None, (Fault(faults.UNREADABLE, message, _AGAIN),)
-    except (OSError, SyntaxError, ValueError, EOFError) as problem:
-        message = say("the picture is damaged: {problem}", problem=str(problem))
-        return None, (Fault(faults.UNREADABLE, message, _AGAIN),)
+    except Exception as problem:  # noqa: BLE001 - no list of what a decoder may raise is complete
+        told = str(problem) or type(problem).__name__
+        message = say("the picture is damaged: {problem}", problem=told)
+    return None, (Fault(faults.UNREADABLE, message, _AGAIN),)
+
+
+def _read(path: Path) -> bytes | None:
+    """Return at most `MAX_BYTES` + 1 of a file, None where it is a pipe, a device or a folder.
+
+    What is no file could keep us waiting, or never end.
+    """
+    if not stat.S_ISREG(path.stat().st_mode):
+        return None
+    with path.open("rb") as file:
+        return file.read(MAX_BYTES + 1)
 
 
 def _refused(fault: Fault) -> Source:
@@ -95,11 +117,14 @@ def _judged(header: PngHeader) -> tuple[Fault, ...]:
     found: list[Fault] = []
     if header.width * header.height > MAX_PIXELS:
         size = say(
-            "the picture has {width} × {height} pixels, more than 25 million",
+            "the picture has {width} × {height} pixels, more than 16 million",
             width=header.width,
             height=header.height,
         )
         found.append(Fault(faults.TOO_LARGE, size, _PART))
+    if header.crowded:
+        message = say("the file has more than {most} chunks", most=f"{MAX_CHUNKS:,}")
+        found.append(Fault(faults.TOO_LARGE, message, _SAVED))
     if not header.complete:
         message = say("the file is cut off before its end")
         found.append(Fault(faults.UNREADABLE, message, _AGAIN))
@@ -122,33 +147,51 @@ def _judged(header: PngHeader) -> tuple[Fault, ...]:
 
 def pixel_digest(image: Image.Image) -> str:
     """Return the SHA-256 of size and pixels of an RGB picture, as sidecars carry it."""
-    head = f"{image.width}x{image.height}:".encode()
-    return hashlib.sha256(head + image.tobytes()).hexdigest()
+    digest = hashlib.sha256(f"{image.width}x{image.height}:".encode())
+    for _, strip in strips(image):
+        digest.update(strip.tobytes())
+    return digest.hexdigest()
+
+
+def strips(image: Image.Image) -> Iterator[tuple[int, Image.Image]]:
+    """Yield the picture in pieces of its width, each with its first row."""
+    for top in range(0, image.height, _STRIP):
+        yield top, image.crop((0, top, image.width, min(top + _STRIP, image.height)))
 
 
 def _plain(image: Image.Image) -> tuple[Image.Image, tuple[Fault, ...]]:
-    found: tuple[Fault, ...] = ()
-    profile = image.info.get("icc_profile")
+    """Return the picture as RGB, strip by strip: the whole would be held several times at once."""
+    plain = Image.new("RGB", image.size)
+    opaque = True
+    for top, strip in strips(image):
+        if strip.has_transparency_data:
+            coloured = _narrowed(strip).convert("RGBA")
+            opaque &= coloured.getchannel("A").getextrema() == (255, 255)
+            white = Image.new("RGBA", coloured.size, "white")
+            plain.paste(Image.alpha_composite(white, coloured).convert("RGB"), (0, top))
+        else:
+            plain.paste(_narrowed(strip).convert("RGB"), (0, top))
+    if opaque:
+        return plain, ()
+    message = say("parts of the picture are transparent")
+    return plain, (Fault(faults.CONVERTED, message, _PLAIN),)
+
+
+def _narrowed(image: Image.Image) -> Image.Image:
     if image.mode.startswith("I"):
         # Grey with 16 bits: Pillow's own conversion clips instead of scaling.
-        image = image.convert("I").point(lambda value: value / 257).convert("L")
-    if image.has_transparency_data:
-        coloured = image.convert("RGBA")
-        if coloured.getchannel("A").getextrema() != (255, 255):
-            message = say("parts of the picture are transparent")
-            found = (Fault(faults.CONVERTED, message, _PLAIN),)
-        image = Image.alpha_composite(Image.new("RGBA", coloured.size, "white"), coloured)
-    plain = image.convert("RGB")
-    plain = _in_srgb(plain, profile) if profile else plain
-    plain.info = {}  # last, as the conversion notes the new profile there
-    return plain, found
+        return image.convert("I").point(lambda value: value / 257).convert("L")
+    return image
 
 
-def _in_srgb(image: Image.Image, profile: bytes) -> Image.Image:
+def _in_srgb(image: Image.Image, profile: bytes | None) -> Image.Image:
     """Return the colours as sRGB; a profile that cannot be used is passed over, as browsers do."""
+    if profile is None:
+        return image
     try:
         given = ImageCms.ImageCmsProfile(io.BytesIO(profile))
-        changed = ImageCms.profileToProfile(image, given, ImageCms.createProfile("sRGB"))
+        ImageCms.profileToProfile(image, given, ImageCms.createProfile("sRGB"), inPlace=True)
     except (ImageCms.PyCMSError, OSError):
         return image
-    return image if changed is None else changed
+    image.info = {}  # the conversion notes the new profile there
+    return image
