@@ -4,13 +4,23 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Field, PlainSerializer, StrictInt
+from pydantic import (
+    BeforeValidator,
+    Field,
+    PlainSerializer,
+    StrictInt,
+    ValidationInfo,
+    field_validator,
+)
 
 from generator.nouns.geometry import Box
 from generator.nouns.noun import Day, Id, Key, Noun
 from generator.nouns.text import Lang
 
 MAX_SIDE_PX = 40_000
+
+_MOST_PILED = 8
+"""Lines of text and masks cover a picture once at most; who looks at each must not do so for ever."""
 
 Side = Annotated[StrictInt, Field(ge=1, le=MAX_SIDE_PX)]
 
@@ -142,3 +152,14 @@ class Sidecar(Noun):
     def certain(self) -> dict[str, TargetSeen]:
         """The targets whose boxes may be relied on."""
         return {name: seen for name, seen in self.targets.items() if seen.relocation is None}
+
+    @field_validator("masks", "text")
+    @classmethod
+    def _is_not_piled_up(
+        cls, value: tuple[MaskSeen | Box, ...], info: ValidationInfo
+    ) -> tuple[MaskSeen | Box, ...]:
+        bounds = Box(0, 0, *info.data.get("size", (MAX_SIDE_PX, MAX_SIDE_PX)))
+        boxes = (each.box if isinstance(each, MaskSeen) else each for each in value)
+        if sum(box.overlap(bounds) for box in boxes) > _MOST_PILED * bounds.area:
+            raise ValueError("these boxes cover the picture more than eight times over")
+        return value

@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import reduce
+from itertools import islice
+
+import numpy as np
 
 from generator.nouns.geometry import Box
 from generator.pictures.ground import INK_MARGIN, Ground
 from generator.pictures.placed import PlacedMark
+from generator.pictures.tables import Boxes, table
 
 READ_WIDTH_CSS = 343
 """Width at which a phone 375 CSS pixels wide shows a picture inside its margins."""
@@ -37,6 +41,9 @@ _AIR_CSS = 8
 
 _SHIFTS_CSS = (-16, -8, 8, 16, 24, 32)
 _COST_CROSSED, _MOST_CROSSED = 4.0, 6
+
+_MOST_PAIRS = 2_000
+"""Pairs of vertical cuts for which horizontal ones are looked for; one of the first nearly always does."""
 
 _WORTH = 0.72
 """A close-up that shows more than this share of the picture is no close-up."""
@@ -110,10 +117,11 @@ def _font_size(target: Box, scenery: Scenery) -> float:
 
 def _best_frame(core: Box, whole: Sequence[Box], scenery: Scenery, limit: int) -> Box | None:
     best: tuple[float, Box] | None = None
-    for cost, left, right in _columns(core, whole, scenery, limit):
+    boxes = table(whole)
+    for cost, left, right in islice(_columns(core, boxes, scenery, limit), _MOST_PAIRS):
         if best is not None and cost >= best[0]:
             break
-        rows = _rows(core, (left, right), whole, scenery)
+        rows = _rows(core, (left, right), boxes, scenery)
         if rows is not None:
             top, bottom, more = rows
             if best is None or cost + more < best[0]:
@@ -121,14 +129,12 @@ def _best_frame(core: Box, whole: Sequence[Box], scenery: Scenery, limit: int) -
     return best[1] if best else None
 
 
-def _columns(
-    core: Box, whole: Sequence[Box], scenery: Scenery, limit: int
-) -> list[tuple[float, int, int]]:
+def _columns(core: Box, whole: Boxes, scenery: Scenery, limit: int) -> list[tuple[float, int, int]]:
     """Return pairs of vertical cuts that cut nothing beside the core, with cost, cheapest first."""
     bounds, scale = scenery.bounds, scenery.scale
     if bounds.width <= _NARROW_CSS * scale:
         return [(0.0, bounds.x, bounds.right)]
-    beside = [(b.x, b.right) for b in whole if b.y < core.bottom and b.bottom > core.y]
+    beside = whole[(whole[:, 1] < core.bottom) & (whole[:, 3] > core.y)][:, [0, 2]]
     least = _LEAST_WIDTH_CSS * scale
     context = max(_CONTEXT_CSS, (least - core.width) / 2 / scale)
     top, bottom = core.y - _CONTEXT_CSS * scale, core.bottom + _CONTEXT_CSS * scale
@@ -149,15 +155,16 @@ def _columns(
 
 
 def _rows(
-    core: Box, columns: tuple[int, int], whole: Sequence[Box], scenery: Scenery
+    core: Box, columns: tuple[int, int], whole: Boxes, scenery: Scenery
 ) -> tuple[int, int, float] | None:
     """Return the best horizontal cuts between two vertical ones, with their cost."""
     (left, right), bounds, scale = columns, scenery.bounds, scenery.scale
-    touching = [b for b in whole if b.x < right and b.right > left]
-    crossed = [b for b in touching if b.x < left or b.right > right]
-    inside = [(b.y, b.bottom) for b in touching if b not in crossed]
-    ceiling = max([bounds.y, *(b.bottom for b in crossed if b.y < core.y)])
-    floor = min([bounds.bottom, *(b.y for b in crossed if b.y >= core.y)])
+    touching = whole[(whole[:, 0] < right) & (whole[:, 2] > left)]
+    cut = (touching[:, 0] < left) | (touching[:, 2] > right)
+    inside, crossed = touching[~cut][:, [1, 3]], touching[cut][:, [1, 3]]
+    over = crossed[:, 0] < core.y
+    ceiling = int(crossed[over][:, 1].max(initial=bounds.y))
+    floor = int(crossed[~over][:, 0].min(initial=bounds.bottom))
     if ceiling > core.y or floor < core.bottom:
         return None
     lacking = round(_LEAST_ASPECT * (right - left)) - core.height
@@ -177,8 +184,10 @@ def _rows(
     return top, bottom, 0.5 * (above + below)
 
 
-def _cuts(span: _Span, things: Sequence[tuple[int, int]], scale: int) -> list[tuple[int, float]]:
+def _cuts(span: _Span, things: Boxes, scale: int) -> list[tuple[int, float]]:
     """Return positions within a span at which a cut goes through none of `things`, with cost.
+
+    `things` are rows of where each begins and ends.
 
     A cut keeps its distance from what it leaves inside, less so from what it leaves outside.
     """
@@ -186,10 +195,10 @@ def _cuts(span: _Span, things: Sequence[tuple[int, int]], scale: int) -> list[tu
     low, high = sorted((span.start, span.end))
     air, thin = _AIR_CSS * scale, max(1, _AIR_CSS * scale // 5)
     before, after = (thin, air) if outward > 0 else (air, thin)
-    closed = [(a - before, b + after) for a, b in things]
+    begins, ends = np.sort(things[:, 0] - before), np.sort(things[:, 1] + after)
     ideal = span.start + outward * round(span.context * scale)
     wanted = {ideal + shift * scale for shift in _SHIFTS_CSS}
-    wanted |= {span.end, min(max(ideal, low), high), *(end for pair in closed for end in pair)}
+    wanted |= {span.end, min(max(ideal, low), high), *begins.tolist(), *ends.tolist()}
     if span.extra is not None:
         wanted.add(span.extra)
     # On whole CSS pixels, outwards, so that the close-up at 1× has whole pixels too.
@@ -201,7 +210,7 @@ def _cuts(span: _Span, things: Sequence[tuple[int, int]], scale: int) -> list[tu
         or (
             low <= at <= high
             and _LEAST_CONTEXT_CSS * scale <= abs(at - span.start) <= _REACH_CSS * scale
-            and not any(a < at < b for a, b in closed)
+            and np.searchsorted(begins, at) == np.searchsorted(ends, at, "right")  # none is open
         )
     ]
     return [(at, abs(at - ideal) / scale + _crossing_cost(at, span)) for at in free]

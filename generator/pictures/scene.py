@@ -68,8 +68,11 @@ class Scene:
     def _text_of(self, box: Box) -> tuple[list[Box], list[Box]]:
         """Return the lines that stand in `box`, give or take a little, and the others."""
         around = box.grown(self.unit(_STANDING_OUT_CSS))
-        own = [line for line in self.text if around.contains(line)]
-        return own, [line for line in self.text if line not in own]
+        own: list[Box] = []
+        others: list[Box] = []
+        for line in self.text:
+            (own if around.contains(line) else others).append(line)
+        return own, others
 
 
 def scene_of(image: Image.Image, sidecar: Sidecar) -> Scene:
@@ -79,7 +82,8 @@ def scene_of(image: Image.Image, sidecar: Sidecar) -> Scene:
     boxes = (target.box.clipped(bounds) for target in sidecar.certain.values())
     known = tuple(box for box in boxes if box is not None)
     measured = (line.clipped(bounds) for line in sidecar.text)
-    lines = tuple(ground.tightened(line) for line in measured if line is not None)
+    found = (ground.tightened(line) for line in measured if line is not None)
+    lines = tuple(dict.fromkeys(found))
     return Scene(
         bounds,
         ground,
