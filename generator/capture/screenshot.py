@@ -24,10 +24,16 @@ _NOISE_PIXELS, _NOISE_LEVELS = 100, 16
 class Screenshot:
     """The RGB pixels of a screen; what is masked is gone from the moment it is made."""
 
-    def __init__(self, png: bytes, masks: Iterable[tuple[Box, str]] = ()) -> None:
-        """Read a PNG and paint each box with its colour `#rrggbb`."""
-        with Image.open(io.BytesIO(png), formats=["PNG"]) as image:
-            self._image = image.convert("RGB")
+    def __init__(self, png: bytes | Image.Image, masks: Iterable[tuple[Box, str]] = ()) -> None:
+        """Read the PNG of a browser, or take an RGB picture; paint each box with its `#rrggbb`.
+
+        A file that somebody else may have made is for `generator.pictures.source` to read.
+        """
+        if isinstance(png, bytes):
+            with Image.open(io.BytesIO(png), formats=["PNG"]) as image:
+                self._image = image.convert("RGB")
+        else:
+            self._image = png.copy()
         for box, fill in masks:
             colour = ImageColor.getrgb(fill)
             self._image.paste(colour, (box.x, box.y, box.right, box.bottom))

@@ -7,12 +7,16 @@ import os
 import re
 from pathlib import Path
 
-from PIL import UnidentifiedImageError
 from pydantic import ValidationError
 
 from generator.capture.photo import Photo
 from generator.capture.screenshot import Screenshot
+from generator.loader.reading.files import read_file
+from generator.loader.reading.limits import MAX_SIDECAR_BYTES
+from generator.nouns.findings import Finding
+from generator.nouns.places import Place
 from generator.nouns.sidecar import Sidecar
+from generator.pictures.source import decode, read_source
 
 _NUMBERS = re.compile(r"\[\s+(-?\d+(?:,\s+-?\d+)*)\s+\]")
 
@@ -25,14 +29,17 @@ def write_photo(photo: Photo, images: Path) -> Path | None:
 
     Raises:
         OSError: the files cannot be written; those that were there are as before.
+        ValueError: nobody could use the sidecar again; nothing was written.
     """
     sidecar = photo.sidecar
     picture = images / sidecar.guide / sidecar.device / f"{sidecar.screen}.png"
     notes = picture.with_suffix(".json")
     if _is_unchanged(picture, notes, photo):
         return None
+    text = as_json(sidecar)
+    _refuse_unusable(text, notes.name)
     picture.parent.mkdir(parents=True, exist_ok=True)
-    _replace_both({picture: photo.picture.encoded, notes: as_json(sidecar).encode()})
+    _replace_both({picture: photo.picture.encoded, notes: text.encode()})
     return picture
 
 
@@ -45,12 +52,30 @@ def as_json(sidecar: Sidecar) -> str:
     return _NUMBERS.sub(lambda m: f"[{', '.join(m[1].replace(',', ' ').split())}]", text) + "\n"
 
 
-def _is_unchanged(picture: Path, notes: Path, photo: Photo) -> bool:
+def _refuse_unusable(text: str, name: str) -> None:
+    """Refuse a sidecar that could not be read again, from which there would be no way on.
+
+    Raises:
+        ValueError: it is one.
+    """
     try:
-        old = Sidecar.model_validate_json(notes.read_bytes())
-        pixels = Screenshot(picture.read_bytes())
-    except (OSError, ValidationError, UnidentifiedImageError):
+        Sidecar.model_validate_json(text)
+    except ValidationError as problem:
+        first = problem.errors()[0]
+        where = ".".join(map(str, first["loc"]))
+        raise ValueError(f"{name} would be wrong at `{where}`: {first['msg']}") from problem
+
+
+def _is_unchanged(picture: Path, notes: Path, photo: Photo) -> bool:
+    data, source = read_file(notes, Place(notes.name), MAX_SIDECAR_BYTES), read_source(picture)
+    image = decode(source)[0] if source.usable else None
+    if image is None or isinstance(data, Finding):
         return False
+    try:
+        old = Sidecar.model_validate_json(data)
+    except ValidationError:
+        return False
+    pixels = Screenshot(image)
     if pixels.digest != old.picture or _facts(old) != _facts(photo.sidecar):
         return False
     # Two versions of a browser draw letters a little differently; then it is the facts that count.
@@ -74,6 +99,7 @@ def _replace_both(contents: dict[Path, bytes]) -> None:
     kept = {path: path.with_name(f".{path.name}.old") for path in contents}
     try:
         for path, data in contents.items():
+            fresh[path].unlink(missing_ok=True)  # a link there would lead anywhere
             fresh[path].write_bytes(data)
             kept[path].unlink(missing_ok=True)
             if path.exists():

@@ -34,7 +34,12 @@ class Noun(BaseModel):
     """The JSON Schema of what may be written for the whole, where a validator takes it."""
 
 
-def _checked_day(value: str) -> str:
+def checked_day(value: str) -> str:
+    """Return a day that a definition or a sidecar may hold.
+
+    Raises:
+        ValueError: it is none.
+    """
     if not re.fullmatch(r"(?:19|20|21)\d{2}-\d{2}-\d{2}", value):
         msg = "not a day from 1900 to 2199 written as YYYY-MM-DD"
         raise ValueError(msg)
@@ -47,7 +52,7 @@ def _checked_as_of(value: str) -> str:
         return value
     if not re.fullmatch(r"[\d-]+", value):
         raise ValueError("not a day, a month or a year such as 2026-11, nor `unknown`")
-    return _checked_day(value)
+    return checked_day(value)
 
 
 def _checked_duration(value: str) -> str:
@@ -66,7 +71,7 @@ def _checked_url(value: str) -> str:
 
 Id = Annotated[str, Field(pattern=ID_PATTERN)]
 Key = Annotated[str, Field(pattern=KEY_PATTERN)]
-Day = Annotated[str, AfterValidator(_checked_day), Field(json_schema_extra={"format": "date"})]
+Day = Annotated[str, AfterValidator(checked_day), Field(json_schema_extra={"format": "date"})]
 AsOf = Annotated[
     str,
     AfterValidator(_checked_as_of),

@@ -26,8 +26,8 @@ TOO_LARGE = error(
     "picture-too-large",
     """A picture has at most 16 million pixels.
 
-    **What.** Width × height in the file's header is at most 16,000,000. The file has at most 32 MB,
-    in at most 20,000 chunks (the parts that a PNG is made of).
+    **What.** Width × height in the file's header is at most 16,000,000, and neither is more than
+    40,000. The file has at most 32 MB, in at most 20,000 chunks (the parts that a PNG is made of).
 
     **Why.** A screen of 5120 × 2880 has 15 million. A larger file would fill the memory before
     anything is seen of it.

@@ -12,6 +12,7 @@ from pathlib import Path
 from PIL import Image, ImageCms, UnidentifiedImageError
 
 from generator.nouns.said import say
+from generator.nouns.sidecar import MAX_SIDE_PX
 from generator.pictures import faults
 from generator.pictures.faults import Fault
 from generator.pictures.png import (
@@ -120,6 +121,14 @@ def _judged(header: PngHeader) -> tuple[Fault, ...]:
             "the picture has {width} × {height} pixels, more than 16 million",
             width=header.width,
             height=header.height,
+        )
+        found.append(Fault(faults.TOO_LARGE, size, _PART))
+    elif max(header.width, header.height) > MAX_SIDE_PX:
+        size = say(
+            "the picture has {width} × {height} pixels, more than {most} on a side",
+            width=header.width,
+            height=header.height,
+            most=f"{MAX_SIDE_PX:,}",
         )
         found.append(Fault(faults.TOO_LARGE, size, _PART))
     if header.crowded:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import os
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -115,12 +117,12 @@ def test_when_the_second_file_fails_the_first_is_as_before(
 ) -> None:
     write_photo(photo(), tmp_path)
     before = files(tmp_path)
-    replace = Path.replace
+    move = Path.replace
 
     def failing(self: Path, target: Path) -> Path:
         if target.suffix == ".json" and self.name.endswith(".new"):
             raise OSError(28, "no space left")
-        return replace(self, target)
+        return move(self, target)
 
     monkeypatch.setattr(Path, "replace", failing)
     with pytest.raises(OSError, match="no space"):
@@ -129,6 +131,42 @@ def test_when_the_second_file_fails_the_first_is_as_before(
     with pytest.raises(OSError, match="no space"):
         write_photo(photo("#000000"), tmp_path / "elsewhere")
     assert files(tmp_path / "elsewhere") == {}
+
+
+@pytest.mark.parametrize("facts", [{"on": "0001-01-01"}, {"size": (50_000, 3)}, {"scale": 9}])
+def test_a_sidecar_that_could_not_be_read_again_is_not_written(
+    tmp_path: Path, facts: dict[str, Any]
+) -> None:
+    write_photo(photo(), tmp_path)
+    before = files(tmp_path)
+    wrong = photo("#000000")
+    wrong = replace(wrong, sidecar=wrong.sidecar.model_copy(update=facts))
+    with pytest.raises(ValueError, match=rf"leave\.json would be wrong at `{next(iter(facts))}"):
+        write_photo(wrong, tmp_path)
+    assert files(tmp_path) == before
+
+
+def test_a_pipe_in_the_place_of_a_half_keeps_nobody_waiting(tmp_path: Path) -> None:
+    path = write_photo(photo(), tmp_path)
+    assert path is not None
+    whole = files(tmp_path)
+    for half in (path, path.with_suffix(".json")):
+        half.unlink()
+        os.mkfifo(half)
+        assert write_photo(photo(), tmp_path) == path
+        assert files(tmp_path) == whole
+
+
+def test_no_link_is_written_through(tmp_path: Path) -> None:
+    theirs = tmp_path / "theirs"
+    theirs.write_text("mine")
+    folder = tmp_path / "images" / "midori" / "phone"
+    folder.mkdir(parents=True)
+    for name in ("leave.png", "leave.json", ".leave.png.new", ".leave.json.new"):
+        (folder / name).symlink_to(theirs)
+    assert write_photo(photo(), tmp_path / "images") == folder / "leave.png"
+    assert theirs.read_text() == "mine"
+    assert sorted(path.name for path in folder.iterdir()) == ["leave.json", "leave.png"]
 
 
 def test_a_mask_is_gone_from_the_pixels() -> None:
