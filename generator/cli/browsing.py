@@ -16,6 +16,7 @@ from generator.capture.errors import CannotCaptureError
 from generator.capture.options import CaptureOptions, Progress
 from generator.checks import check_collection
 from generator.cli.guarded import Stop
+from generator.cli.options import OrdinaryFile
 from generator.nouns.collection import Collection, Entry
 from generator.nouns.findings import Finding, Severity
 from generator.nouns.guide.outline import ways
@@ -56,7 +57,7 @@ _OPTIONS = (
     ),
     click.option(
         "--state",
-        type=click.Path(path_type=Path, exists=True, dir_okay=False),
+        type=OrdinaryFile(),
         help="A browser state saved by Playwright, of somebody logged in to a live service.",
     ),
 )

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 from pathlib import Path
 from typing import Any
 
 import click
 
+from generator.nouns.noun import checked_day
 from generator.nouns.text import LANGS
 
 project_option = click.option(
@@ -43,6 +45,29 @@ class DayType(click.ParamType[dt.date]):
         if value == "now":
             return dt.datetime.now().astimezone().date()
         try:
-            return dt.date.fromisoformat(value)
+            return dt.date.fromisoformat(checked_day(value))
         except ValueError:
-            self.fail(f"{value!r} is neither a day such as 2026-11-23 nor `now`", param, ctx)
+            self.fail(
+                f"{value!r} is neither `now` nor a day from 1900 to 2199 such as 2026-11-23",
+                param,
+                ctx,
+            )
+
+
+class OrdinaryFile(click.Path):
+    """A file that is there: no pipe, which could keep us waiting, and no device without an end."""
+
+    def __init__(self) -> None:
+        super().__init__(exists=True, dir_okay=False, path_type=Path)
+
+    def convert(
+        self,
+        value: Any,  # noqa: ANN401 - as click has it
+        param: click.Parameter | None,
+        ctx: click.Context | None,
+    ) -> Any:  # noqa: ANN401
+        """Return the path."""
+        path = super().convert(value, param, ctx)
+        if not Path(os.fsdecode(path)).is_file():
+            self.fail(f"{value!r} is no ordinary file; save it as one", param, ctx)
+        return path

@@ -11,7 +11,7 @@ import click
 
 from generator.cli.guarded import Stop
 from generator.cli.guide_name import guide_name
-from generator.cli.options import DayType, project_option
+from generator.cli.options import DayType, OrdinaryFile, project_option
 from generator.cli.show import locale_language, show_findings
 from generator.loader import find_project, load_collection
 from generator.nouns.collection import Entry, Shot
@@ -60,7 +60,7 @@ class BoxType(click.ParamType[tuple[str, Box]]):
     "new",
     required=False,
     metavar="[NEW.png]",
-    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    type=OrdinaryFile(),
 )
 @project_option
 @click.option(

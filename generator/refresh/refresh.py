@@ -155,7 +155,10 @@ def _moved(project: Project, entry: Entry, pair: _Pair, answers: Answers) -> Ref
     # Notes written by hand may lack what `develop` adds; nobody asked for that.
     changed = not (same and sidecar == pair.sidecar)
     written = write_photo(photo, project.images) if changed else None
-    shown = _shown(project, pair, found, photo, same=same)
+    try:
+        shown = _shown(project, pair, found, photo, same=same)
+    except OSError:
+        shown = {}  # without a cache that can be used there is only nothing to look at
     return Refreshed(written, found, shown, unsettled(project, photo.sidecar, found, shown))
 
 

@@ -6,7 +6,9 @@ import os
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
+from tests.pictures.midori import png
 from tests.refresh.conftest import Desk
 
 pytestmark = pytest.mark.browser
@@ -24,6 +26,9 @@ pytestmark = pytest.mark.browser
         (("midori", "leave", "{new}", "--accept", "withdrw"), "did you mean `withdraw`"),
         (("midori", "leave", "{new}", "--box", "withdraw=1,2,3"), "no X,Y,WIDTH,HEIGHT"),
         (("midori", "leave", "{new}", "--box", "withdraw=1,2,0,4"), "no box in any picture"),
+        (("midori", "leave", "/dev/zero"), "is no ordinary file"),
+        (("midori", "leave", "{new}", "--on", "0001-01-01"), "nor a day from 1900 to 2199"),
+        (("midori", "leave", "{new}", "--on", "9999-12-31"), "nor a day from 1900 to 2199"),
         (("midori", "leave", "{new}", "--no-mask", "7"), "`7` is no mask; the picture has 2"),
     ],
 )
@@ -68,3 +73,29 @@ def test_a_disk_that_fails_leaves_both_files_as_they_were(
     assert "No space left on device" in result.output
     monkeypatch.undo()
     assert {n: d for n, d in desk.files().items() if n.startswith("images/")} == before
+
+
+def test_a_pipe_is_no_picture(desk: Desk) -> None:
+    pipe = desk.project.root.parent / "new.png"
+    os.mkfifo(pipe)
+    result = desk.run("midori", "leave", str(pipe))
+    assert result.exit_code == 2
+    assert "is no ordinary file" in " ".join(result.output.split())
+
+
+def test_a_cache_that_cannot_be_used_keeps_nothing_from_being_told(desk: Desk) -> None:
+    (desk.project.root / ".cache").write_text("a file\n")
+    result = desk.refresh("banner")
+    assert result.exit_code == 1
+    assert "error[target-unsettled]" in result.stdout
+    assert "--box unlink=X,Y,WIDTH,HEIGHT" in result.stdout
+    assert "Traceback" not in result.output
+
+
+def test_a_side_that_no_sidecar_takes_is_refused(desk: Desk) -> None:
+    before = desk.files()
+    new = desk.file(png(Image.new("RGB", (40_001, 2))))
+    result = desk.run("midori", "leave", str(new))
+    assert result.exit_code == 1
+    assert "more than 40,000 on a side" in result.stdout
+    assert desk.files() == before
