@@ -105,7 +105,7 @@ def _compared(entry: Entry, taken: Taken) -> Iterator[Compared]:
 
 
 def _old(shot: Shot | None) -> ScreenSeen | None:
-    return seen_before(shot.sidecar, shot.picture.read_bytes()) if shot else None
+    return seen_before(shot) if shot else None
 
 
 def _seen(guide: Guide, old: ScreenSeen | None, photo: Photo) -> Compared:

@@ -38,6 +38,7 @@ def write_report(drifts: Sequence[Drift], folder: Path, lang: Lang) -> Path:
     with ThreadPoolExecutor() as pool:  # encoding lets go of the interpreter's lock
         list(pool.map(_write, pictures.items()))
     page = folder / "index.html"
+    page.unlink(missing_ok=True)  # a link there would lead anywhere, a pipe keep us waiting
     page.write_text(render_report(drifts, lang), encoding="utf-8")
     return page
 
@@ -77,4 +78,5 @@ def _pictures(drift: Drift) -> dict[str, ScreenSeen]:
 
 def _write(item: tuple[Path, ScreenSeen]) -> None:
     path, seen = item
+    path.unlink(missing_ok=True)
     path.write_bytes(seen.screenshot.encoded)

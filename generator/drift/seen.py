@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -9,7 +10,9 @@ from functools import cached_property
 from generator.capture.memory import Missed
 from generator.capture.photo import Photo
 from generator.capture.screenshot import Screenshot
+from generator.nouns.collection import Shot
 from generator.nouns.sidecar import Sidecar
+from generator.pictures.source import decode, read_source
 from generator.relocation.picture import Picture
 
 
@@ -42,7 +45,7 @@ def seen_in(photo: Photo) -> ScreenSeen:
     return ScreenSeen(photo.sidecar, photo.picture, photo.missed)
 
 
-def seen_before(sidecar: Sidecar, png: bytes) -> ScreenSeen | None:
+def seen_before(shot: Shot) -> ScreenSeen | None:
     """Return what a committed picture shows, None where it is not the one of its sidecar.
 
     Its masks are painted once more, in case somebody made the picture by hand.
@@ -50,5 +53,9 @@ def seen_before(sidecar: Sidecar, png: bytes) -> ScreenSeen | None:
     Raises:
         OSError: the picture is damaged.
     """
-    screenshot = Screenshot(png, ((mask.box, mask.fill) for mask in sidecar.masks))
+    source, sidecar = read_source(shot.picture), shot.sidecar
+    image = decode(source)[0] if source.usable else None
+    if image is None:
+        raise OSError(errno.EINVAL, "the picture cannot be used; see taikai check", shot.picture)
+    screenshot = Screenshot(image, ((mask.box, mask.fill) for mask in sidecar.masks))
     return ScreenSeen(sidecar, screenshot) if screenshot.size == sidecar.size else None

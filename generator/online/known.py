@@ -9,17 +9,26 @@ from contextlib import suppress
 from pathlib import Path
 from typing import get_args
 
+from generator.loader.reading.files import read_file
+from generator.nouns.findings import Finding
+from generator.nouns.places import Place
 from generator.online.verdict import KEPT, Verdict
 
 _DAYS: Mapping[Verdict, int] = {"there": 7, "unknown": 1}
 """How long a verdict holds. What is wrong is looked at again each time: it may have been mended."""
 
+_MOST_BYTES = 4_000_000
+"""A hundred times what all guides of Japan would need."""
+
 
 def read_known(path: Path, today: dt.date) -> dict[str, tuple[Verdict, dt.date]]:
     """Return the verdicts that still hold, with their days; none where the file is of no use."""
     known: dict[str, tuple[Verdict, dt.date]] = {}
-    with suppress(OSError, ValueError, TypeError, AttributeError):
-        for url, (verdict, day) in json.loads(path.read_text("utf-8")).items():
+    data = read_file(path, Place(path.name), _MOST_BYTES)
+    if isinstance(data, Finding):
+        return known
+    with suppress(ValueError, TypeError, AttributeError, RecursionError):
+        for url, (verdict, day) in json.loads(data).items():
             on = dt.date.fromisoformat(day)
             if verdict in get_args(Verdict) and 0 <= (today - on).days < _DAYS.get(verdict, 0):
                 known[url] = (verdict, on)
@@ -34,5 +43,6 @@ def write_known(path: Path, known: Mapping[str, tuple[Verdict, dt.date]]) -> Non
     with suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
         new = path.with_suffix(".new")
+        new.unlink(missing_ok=True)  # a link there would lead anywhere
         new.write_text(json.dumps(kept, ensure_ascii=False, indent=1, sort_keys=True), "utf-8")
         new.replace(path)
