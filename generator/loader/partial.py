@@ -75,8 +75,14 @@ class _Left:
         return value
 
     def faulty(self, route: Route, details: ErrorDetails) -> Route:
-        """Return where the part stood that has to go: where a key is missing, all around it."""
-        return self.origin[route[:-1] if details["type"] == "missing" else route]
+        """Return where the part stood that has to go: where a key is missing, all around it.
+
+        That is the nearest part that the data has: a validator may have added what is further in.
+        """
+        end = len(route) - 1 if details["type"] == "missing" else len(route)
+        while route[:end] not in self.origin:
+            end -= 1
+        return self.origin[route[:end]]
 
     def spans(self, places: Places) -> dict[str, Any]:
         return {

@@ -16,14 +16,16 @@ Located = Sequence[str | int]
 
 
 def route_in(data: Any, location: Located) -> Route:  # noqa: ANN401 - plain data of any shape
-    """Return the route in plain data to where an error is: without the names of union members."""
+    """Return the route in plain data to where an error is.
+
+    What the data does not have is left out: the names of union members, and keys that a validator
+    put around or beside what the author wrote.
+    """
     route: list[str | int] = []
-    for index, part in enumerate(location):
-        last = index == len(location) - 1
+    for part in location:
         inside = isinstance(data, dict) and part in data
-        within = isinstance(data, list) and isinstance(part, int)
-        missing = last and isinstance(data, dict) and not str(part).startswith(("<", "["))
-        if inside or within or missing:
+        within = isinstance(data, list) and isinstance(part, int) and part < len(data)
+        if inside or within:
             route.append(part)
             data = descend(data, (part,))
     return tuple(route)

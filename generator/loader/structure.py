@@ -62,9 +62,15 @@ def _findings(
 
 def located(problem: ValidationError, data: object) -> list[tuple[Route, ErrorDetails]]:
     """Return each error with its route in plain data, without those that only echo another."""
-    told = [(route_in(data, e["loc"]), e) for e in problem.errors(include_url=False)]
+    told = [(_route(data, e), e) for e in problem.errors(include_url=False)]
     routes = [route for route, _ in told]
     return [(route, e) for route, e in told if not _is_echo(route, e, routes)]
+
+
+def _route(data: object, details: ErrorDetails) -> Route:
+    """Return the route of an error; that of a key that is missing ends in it."""
+    route = route_in(data, details["loc"])
+    return (*route, details["loc"][-1]) if details["type"] == "missing" else route
 
 
 def _rank(details: ErrorDetails) -> int:

@@ -19,9 +19,10 @@ class InlineTarget(Target):
     @model_validator(mode="before")
     @classmethod
     def _accept_label(cls, value: Any) -> Any:  # noqa: ANN401 - whatever the YAML held
-        if isinstance(value, dict) and not value.keys() & cls.model_fields.keys():
-            return {"label": value}
-        return value
+        # Only what has a key of a label is one: else a slip such as `lable:` would be told as its.
+        if not isinstance(value, dict) or value.keys() & cls.model_fields.keys():
+            return value
+        return {"label": value} if value.keys() & Label.model_fields.keys() else value
 
 
 def _use_tag(value: Any) -> str:  # noqa: ANN401 - whatever the YAML held

@@ -23,7 +23,7 @@ from generator.nouns.guide.knowledge import (
 )
 from generator.nouns.guide.precaution import Precaution
 from generator.nouns.guide.procedure import Evidence, Procedure
-from generator.nouns.guide.screen import Device, Screens
+from generator.nouns.guide.screen import DEVICES, Device, Screens
 from generator.nouns.guide.step import Step
 from generator.nouns.noun import Duration, Id, Key, Noun, Url
 from generator.nouns.text import Label, Lang, Text
@@ -105,6 +105,11 @@ class Waiver(Noun):
     because: str
 
 
+def _are_devices(value: Any) -> bool:  # noqa: ANN401 - whatever the YAML held
+    """Tell whether screens may be given this: what is wrong with it is told once, where it stands."""
+    return isinstance(value, list) and all(device in DEVICES for device in value)
+
+
 class Guide(Noun):
     """One YAML file in `guides/`: everything about leaving one service."""
 
@@ -154,7 +159,7 @@ class Guide(Noun):
     @classmethod
     def _devices_of_screens(cls, value: Any) -> Any:  # noqa: ANN401 - whatever the YAML held
         """Give every screen the guide's devices, where it names none of its own."""
-        if not isinstance(value, dict) or not value.get("devices"):
+        if not isinstance(value, dict) or not _are_devices(value.get("devices")):
             return value
         screens = value.get("screens")
         if not isinstance(screens, dict):
