@@ -9,6 +9,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from generator.loader.reading.document import Document
+from generator.loader.reading.limits import MAX_FAULTS
 from generator.loader.structure import located
 from generator.nouns.guide import Guide
 from generator.nouns.places import Places, Route
@@ -31,16 +32,21 @@ class Readable:
 
 
 def readable_part(document: Document) -> Readable | None:
-    """Return what is left of a guide without its faulty parts, None where that is nothing."""
+    """Return what is left of a guide without its faulty parts.
+
+    None where that is nothing, and where so much is wrong that nobody would read what follows.
+    """
     cut = set(document.broken)
     for _ in range(MAX_ROUNDS):
-        if () in cut:
+        if () in cut or len(cut) > MAX_FAULTS:
             return None
         left = _Left(cut)
         data = left.of(document.data, (), ())
         try:
             guide = Guide.model_validate(data, by_alias=True, by_name=False)
         except ValidationError as problem:
+            if problem.error_count() > MAX_FAULTS:
+                return None
             told = located(problem, data)
             cut |= {left.faulty(route, error) for route, error in told}
             continue

@@ -29,7 +29,7 @@ from generator.loader.reading.limits import MAX_FAULTS
 from generator.loader.shape import route_in
 from generator.loader.wording import Wording, word
 from generator.nouns.findings import Finding
-from generator.nouns.places import Place, Route
+from generator.nouns.places import Place, Places, Route
 from generator.nouns.rule import error
 
 STRUCTURE = error("structure", __doc__)
@@ -50,21 +50,23 @@ def _findings(
     model: type[BaseModel], problem: ValidationError, document: Document
 ) -> Iterator[Finding]:
     seen: set[Route] = set()
+    lines = _lines(document.text)
     for route, details in sorted(located(problem, document.data), key=lambda pair: _rank(pair[1])):
         if route in seen or _is_broken(route, document):
             continue
-        seen.add(route)
-        if len(seen) > MAX_FAULTS:
+        if len(seen) == MAX_FAULTS:
             return
-        wording = word(model, details, _source(route, document))
+        seen.add(route)
+        wording = word(model, details, _source(route, document.places, lines))
         yield STRUCTURE.finding(_place(route, wording, document), wording.message, wording.help)
 
 
 def located(problem: ValidationError, data: object) -> list[tuple[Route, ErrorDetails]]:
     """Return each error with its route in plain data, without those that only echo another."""
     told = [(_route(data, e), e) for e in problem.errors(include_url=False)]
-    routes = [route for route, _ in told]
-    return [(route, e) for route, e in told if not _is_echo(route, e, routes)]
+    inside = {route[:end] for route, _ in told for end in range(len(route))}
+    # A list counts as too short when its items failed: the items say what is wrong.
+    return [(r, e) for r, e in told if e["type"] != "too_short" or r not in inside]
 
 
 def _route(data: object, details: ErrorDetails) -> Route:
@@ -80,24 +82,21 @@ def _rank(details: ErrorDetails) -> int:
 
 
 def _is_broken(route: Route, document: Document) -> bool:
-    return any(route[: len(broken)] == broken for broken in document.broken)
+    # By prefixes: there may be as many errors as broken values, and each has few parts above it.
+    return any(route[:end] in document.broken for end in range(len(route) + 1))
 
 
-def _is_echo(route: Route, details: ErrorDetails, routes: list[Route]) -> bool:
-    """A list counts as too short when its items failed: the items say what is wrong."""
-    if details["type"] != "too_short":
-        return False
-    return any(len(other) > len(route) and other[: len(route)] == route for other in routes)
+def _lines(text: str) -> list[str]:
+    # An empty value at the very end stands in a line of its own that the text does not have.
+    return f"{text}\n".split("\n")
 
 
-def _source(route: Route, document: Document) -> str:
+def _source(route: Route, places: Places, lines: list[str]) -> str:
     """Return a value on one line as it is written in the file."""
-    span = document.places.values.get(route)
+    span = places.values.get(route)
     if span is None or span.line != span.end_line:
         return ""
-    # An empty value at the very end stands in a line of its own that the text does not have.
-    line = f"{document.text}\n".split("\n")[span.line - 1]
-    return line[span.column - 1 : span.end_column - 1]
+    return lines[span.line - 1][span.column - 1 : span.end_column - 1]
 
 
 def _place(route: Route, wording: Wording, document: Document) -> Place:

@@ -157,6 +157,21 @@ NAMES: dict[str, Prepare] = {
 }
 
 
+def steps(number: int, line: str) -> Prepare:
+    """Return what writes a definition with one line of steps many times."""
+    head = SOUND_DEFINITION.partition("\n")[0]
+    return wrote(DEFINITION, (f"{head}\nsteps:\n" + f"{line}\n" * number).encode())
+
+
+LARGE: dict[str, Prepare] = {
+    "aliases": steps(45_000, "- *a"),
+    "tags": steps(45_000, "- !a x"),
+    "steps-without-actions": steps(20_000, "- {actions: []}"),
+    "steps-with-deep-faults": steps(6_500, "- actions: [{press: {label: {ja: []}}}]"),
+}
+"""Files with so much wrong that nothing may take the square of it."""
+
+
 def cases() -> Iterator[tuple[str, str, Prepare]]:
     """Yield every case: its kind, its name, and what makes a sound project a bad one."""
     places = {"definitions": DEFINITION, "sidecars": SIDECAR, "pictures": PICTURE}
@@ -165,6 +180,8 @@ def cases() -> Iterator[tuple[str, str, Prepare]]:
             yield kind, path.stem, wrote(place, path.read_bytes())
     for name, prepare in NAMES.items():
         yield "names", name, prepare
+    for name, prepare in LARGE.items():
+        yield "large", name, prepare
 
 
 def tried(root: Path, prepare: Prepare) -> dict[str, Any]:
