@@ -29,9 +29,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.checks.circles import circle_of
 from generator.checks.fault import Fault
 from generator.checks.subject import Subject
-from generator.nouns.guide.step import Step, UseStep
+from generator.nouns.guide.step import UseStep
 from generator.nouns.near import did_you_mean
 from generator.nouns.rule import error
 from generator.nouns.said import say
@@ -42,6 +43,9 @@ RULE = error("group-missing", __doc__)
 def check(subject: Subject) -> Iterator[Fault]:
     """Yield a fault for each use of a group that is missing or that leads back to itself."""
     groups = subject.guide.groups
+    circles = circle_of(
+        {name: [s.use for s in g if isinstance(s, UseStep)] for name, g in groups.items()}
+    )
     for route, noun in subject.nouns:
         if not isinstance(noun, UseStep):
             continue
@@ -49,18 +53,6 @@ def check(subject: Subject) -> Iterator[Fault]:
             message = say("there is no group or fragment `{name}`", name=noun.use)
             help_ = did_you_mean(noun.use, groups) if groups else say("add it under `groups:`")
             yield Fault((*route, "use"), message, help_)
-        elif route[0] == "groups" and route[1] in _reached(noun.use, groups):
+        elif route[0] == "groups" and circles[str(route[1])] == circles[noun.use]:
             message = say("the group `{name}` leads back to itself", name=route[1])
             yield Fault((*route, "use"), message, say("take this step out of the circle"))
-
-
-def _reached(start: str, groups: dict[str, tuple[Step, ...]]) -> set[str]:
-    """Return the groups whose steps stand in the place of `use: start`, that one included."""
-    seen: set[str] = set()
-    waiting = [start]
-    while waiting:
-        name = waiting.pop()
-        if name not in seen:
-            seen.add(name)
-            waiting.extend(s.use for s in groups.get(name, ()) if isinstance(s, UseStep))
-    return seen

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
@@ -71,9 +72,9 @@ def with_fragments(entry: Entry, loaded: LoadedFragments) -> Entry:
 def _used(guide: Guide, fragments: Mapping[str, Fragment]) -> Iterator[str]:
     """Yield each fragment that the guide reaches, directly or through groups and fragments."""
     seen: set[str] = set()
-    waiting = [*_all_steps(guide)]
+    waiting = deque(_all_steps(guide))
     while waiting:
-        step = waiting.pop(0)
+        step = waiting.popleft()
         if isinstance(step, UseStep) and step.use not in seen:
             seen.add(step.use)
             if step.use in guide.groups:
