@@ -9,10 +9,12 @@ from generator.checks.fault import Fault
 from generator.checks.registry import CHECKS, Check
 from generator.checks.subject import Subject
 from generator.checks.waivers import waive
+from generator.loader.reading.limits import MAX_FAULTS, TOO_LARGE
 from generator.nouns.collection import Collection, Entry, Partial
 from generator.nouns.findings import Finding, in_file_order
 from generator.nouns.places import Place
 from generator.nouns.project import Project
+from generator.nouns.said import say
 
 
 def check_collection(
@@ -34,8 +36,21 @@ def check_collection(
         subject = Subject(guide.entry, collection, today, rules)
         for check in CHECKS:
             if check.can_run(guide.lost):
-                found.extend(_findings(check, subject, project))
+                found.extend(_first(check, _findings(check, subject, project)))
     return waive(in_file_order(found), collection)
+
+
+def _first(check: Check, findings: Iterator[Finding]) -> Iterator[Finding]:
+    """Yield what a person would still read; that there is more is an error, and never waived."""
+    for number, finding in enumerate(findings):
+        if number == MAX_FAULTS:
+            message = say(
+                "`{rule}` finds more than the {most} faults told", rule=check.rule.id, most=number
+            )
+            help_ = say("mend what they have in common, then check again")
+            yield TOO_LARGE.finding(finding.place, message, help_)
+            return
+        yield finding
 
 
 def _findings(check: Check, subject: Subject, project: Project) -> Iterator[Finding]:

@@ -9,6 +9,7 @@ from generator.loader.fragments import load_fragments, with_fragments
 from generator.loader.guides import load_guides
 from generator.loader.shots import load_shots
 from generator.loader.strays import strays
+from generator.loader.unfolding import unfolding_fault
 from generator.nouns.collection import Collection, Entry, Partial, Shot
 from generator.nouns.findings import Finding, in_file_order
 from generator.nouns.guide.screen import Device
@@ -32,8 +33,17 @@ def load_collection(project: Project) -> Collection:
     for entry in load_guides(project, shots):
         if isinstance(entry, Finding):
             findings.append(entry)
-        elif isinstance(entry, Partial):
-            partial.append(replace(entry, entry=with_fragments(entry.entry, fragments)))
+            continue
+        lost = entry.lost if isinstance(entry, Partial) else frozenset[str]()
+        whole = with_fragments(entry.entry if isinstance(entry, Partial) else entry, fragments)
+        fault = unfolding_fault(whole)
+        if fault is not None:
+            findings.append(fault)
+            # Rules that look at every step may look at what is left, so nothing in it may unfold.
+            whole = replace(whole, guide=whole.guide.model_copy(update={"groups": {}}))
+            lost |= {"groups"}
+        if isinstance(entry, Partial) or fault is not None:
+            partial.append(Partial(whole, lost))
         else:
-            entries.append(with_fragments(entry, fragments))
+            entries.append(whole)
     return Collection(tuple(entries), in_file_order(findings), tuple(partial))

@@ -13,6 +13,9 @@ MAX_LISTED = 15
 MAX_COMPARED = 40
 """Characters of a name that are compared: the time grows with the square of the length."""
 
+MAX_NAMES = 100
+"""Names that are compared; of more, those that begin alike."""
+
 
 def did_you_mean(wrong: str, known: Iterable[str]) -> str:
     """Return the nearest of the known names, else all of them while they are few."""
@@ -27,7 +30,10 @@ def did_you_mean(wrong: str, known: Iterable[str]) -> str:
 
 def nearest(wrong: str, known: Iterable[str]) -> str | None:
     """Return the nearest of the known names, None where none is near."""
-    near = difflib.get_close_matches(wrong[:MAX_COMPARED], list(known), n=1)
+    names = list(known)
+    if len(names) > MAX_NAMES:
+        names = [name for name in names if name[:2] == wrong[:2]][:MAX_NAMES]
+    near = difflib.get_close_matches(wrong[:MAX_COMPARED], names, n=1)
     return near[0] if near else None
 
 

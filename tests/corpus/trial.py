@@ -163,10 +163,41 @@ def steps(number: int, line: str) -> Prepare:
     return wrote(DEFINITION, (f"{head}\nsteps:\n" + f"{line}\n" * number).encode())
 
 
+def doubled(groups: int, *, last: str) -> str:
+    """Return groups each of which uses the next one twice, as lines below `groups:`."""
+    twice = (f"  g{n}: [{{use: g{n + 1}}}, {{use: g{n + 1}}}]\n" for n in range(groups))
+    return f"{''.join(twice)}  g{groups}: [{last}]\n"
+
+
+def with_groups(groups: str) -> Prepare:
+    """Return what writes a definition whose one step uses the first of its groups."""
+    head = SOUND_DEFINITION.partition("\n")[0]
+    return wrote(DEFINITION, f"{head}\ngroups:\n{groups}steps: [{{use: g0}}]\n".encode())
+
+
+def chained(groups: int, *, last: str) -> str:
+    """Return groups each of which uses the next one, as lines below `groups:`."""
+    links = (f"  g{n}: [{{use: g{n + 1}}}]\n" for n in range(groups))
+    return f"{''.join(links)}  g{groups}: [{last}]\n"
+
+
+CALL = "{do: {ja: 電話します。, en: Call.}}"
+ALL_OF_100 = ", ".join(f"{{use: g{n}}}" for n in range(100))
+
 LARGE: dict[str, Prepare] = {
     "aliases": steps(45_000, "- *a"),
     "tags": steps(45_000, "- !a x"),
     "steps-without-actions": steps(20_000, "- {actions: []}"),
+    "groups-that-double": with_groups(doubled(18, last=CALL)),
+    "groups-that-double-deep": with_groups(doubled(39, last=CALL)),
+    "groups-that-double-nothing": with_groups(doubled(18, last="{use: missing}")),
+    "groups-in-a-chain": with_groups(chained(9_000, last=CALL)),
+    "groups-in-a-circle": with_groups(chained(9_000, last="{use: g0}")),
+    "groups-that-all-use-all": with_groups(
+        "".join(f"  g{n}: [{ALL_OF_100}]\n" for n in range(100))
+    ),
+    "groups-missing": with_groups("".join(f"  g{n}: [{{use: h{n}}}]\n" for n in range(8_000))),
+    "more-steps-than-a-page": steps(9_000, f"- {CALL}"),
     "steps-with-deep-faults": steps(6_500, "- actions: [{press: {label: {ja: []}}}]"),
 }
 """Files with so much wrong that nothing may take the square of it."""
