@@ -28,10 +28,12 @@ conclusion:
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from generator.checks.fault import Fault
 from generator.checks.subject import Subject
+from generator.nouns.guide import Guide
 from generator.nouns.guide.knowledge import Link
 from generator.nouns.guide.outline import outline, ways
 from generator.nouns.guide.routes import way_anchor
@@ -51,13 +53,29 @@ _LINK = re.compile(r"\[[^\[\]\n]+\]\(((?:(?!\]\()[!-~])+?)\)")
 
 def check(subject: Subject) -> Iterator[Fault]:
     """Yield a fault for each link that leads nowhere, or where no link may lead."""
+    outlines: dict[str, _Outline] = {}
     for route, to in _links(subject):
         if not is_address(to):
             message = say("`{to}` is no address that a guide may link to", to=_short(to))
             help_ = say("write https://…, mailto:…, tel:…, guide:NAME or #step-2")
             yield Fault(route, message, help_)
         elif to.lower().startswith(("guide:", "#")):
-            yield from _inner(route, to, subject)
+            yield from _inner(route, to, subject, outlines)
+
+
+@dataclass(frozen=True, slots=True)
+class _Outline:
+    """The anchors of a guide's steps and of its routes, in their order."""
+
+    steps: Mapping[str, None]
+    routes: Mapping[str, None]
+
+
+def _outline(guide: Guide) -> _Outline:
+    return _Outline(
+        dict.fromkeys(placed.id for placed in outline(guide)),
+        dict.fromkeys(way_anchor(guide, way.procedure, way.id) for way in ways(guide)),
+    )
 
 
 def _links(subject: Subject) -> Iterator[tuple[Route, str]]:
@@ -66,27 +84,35 @@ def _links(subject: Subject) -> Iterator[tuple[Route, str]]:
             yield (*route, "to"), noun.to
         elif isinstance(noun, Text):
             for lang in LANGS:
-                for to in _LINK.findall(getattr(noun, lang) or ""):
+                for to in dict.fromkeys(_LINK.findall(getattr(noun, lang) or "")):
                     yield (*route, lang), to
 
 
-def _inner(route: Route, to: str, subject: Subject) -> Iterator[Fault]:
+def _inner(
+    route: Route, to: str, subject: Subject, outlines: dict[str, _Outline]
+) -> Iterator[Fault]:
+    """Yield what is wrong with a link to a guide or a part of one.
+
+    `outlines` are those of the guides met so far: a text may hold hundreds of links to one.
+    """
     name, _, part = to.partition("#")
     name = name[len("guide:") :] or subject.entry.name
-    entry = subject.collection.entry(name)
-    if name not in subject.guide_names:
+    if name not in outlines:
+        entry = subject.collection.entry(name)
+        if entry is not None:
+            outlines[name] = _outline(entry.guide)
+    there = outlines.get(name)
+    if there is None and name not in subject.guide_names:
         message = say("there is no guide `{name}`", name=name)
         yield Fault(route, message, did_you_mean(name, subject.guide_names))
-    elif entry is not None and "step-" in part:
-        steps = [placed.id for placed in outline(entry.guide)]
-        if part not in steps:
-            message = say("the guide `{name}` has no step `{part}`", name=name, part=part)
-            yield Fault(route, message, did_you_mean(part, steps))
-    elif entry is not None and "route-" in part:
-        anchors = [way_anchor(entry.guide, way.procedure, way.id) for way in ways(entry.guide)]
-        if part not in anchors:
-            message = say("the guide `{name}` has no route `{part}`", name=name, part=part)
-            yield Fault(route, message, did_you_mean(part, anchors))
+    elif there is not None and "step-" in part and part not in there.steps:
+        message = say("the guide `{name}` has no step `{part}`", name=name, part=part)
+        yield Fault(route, message, did_you_mean(part, there.steps))
+    elif (
+        there is not None and "step-" not in part and "route-" in part and part not in there.routes
+    ):
+        message = say("the guide `{name}` has no route `{part}`", name=name, part=part)
+        yield Fault(route, message, did_you_mean(part, there.routes))
     # Other parts are the page's own, and the build looks for them.
 
 

@@ -175,6 +175,14 @@ def with_groups(groups: str) -> Prepare:
     return wrote(DEFINITION, f"{head}\ngroups:\n{groups}steps: [{{use: g0}}]\n".encode())
 
 
+def linking(to: str) -> Prepare:
+    """Return what writes a long definition with tens of thousands of links to one address."""
+    head = SOUND_DEFINITION.partition("\n")[0]
+    text = f"[a]({to})" * 600
+    calls, links = f"- {CALL}\n" * 501, f"- {{ja: '{text}', en: '{text}'}}\n" * 50
+    return wrote(DEFINITION, f"{head}\nsteps:\n{calls}conclusion:\n{links}".encode())
+
+
 def chained(groups: int, *, last: str) -> str:
     """Return groups each of which uses the next one, as lines below `groups:`."""
     links = (f"  g{n}: [{{use: g{n + 1}}}]\n" for n in range(groups))
@@ -197,6 +205,8 @@ LARGE: dict[str, Prepare] = {
         "".join(f"  g{n}: [{ALL_OF_100}]\n" for n in range(100))
     ),
     "groups-missing": with_groups("".join(f"  g{n}: [{{use: h{n}}}]\n" for n in range(8_000))),
+    "links-to-a-missing-step": linking("#step-9999"),
+    "links-to-a-missing-guide": linking("guide:xyz"),
     "more-steps-than-a-page": steps(9_000, f"- {CALL}"),
     "steps-with-deep-faults": steps(6_500, "- actions: [{press: {label: {ja: []}}}]"),
 }
