@@ -192,6 +192,12 @@ def chained(groups: int, *, last: str) -> str:
 CALL = "{do: {ja: 電話します。, en: Call.}}"
 ALL_OF_100 = ", ".join(f"{{use: g{n}}}" for n in range(100))
 
+
+def after_head(text: str) -> Prepare:
+    """Return what writes a definition of a sound head and a text."""
+    return wrote(DEFINITION, (SOUND_DEFINITION.partition("\n")[0] + f"\n{text}\n").encode())
+
+
 LARGE: dict[str, Prepare] = {
     "aliases": steps(45_000, "- *a"),
     "tags": steps(45_000, "- !a x"),
@@ -207,6 +213,12 @@ LARGE: dict[str, Prepare] = {
     "groups-missing": with_groups("".join(f"  g{n}: [{{use: h{n}}}]\n" for n in range(8_000))),
     "links-to-a-missing-step": linking("#step-9999"),
     "links-to-a-missing-guide": linking("guide:xyz"),
+    "line-of-brackets": after_head("a: x: " + ": [" * 300_000),
+    "line-of-brackets-after-a-quote": after_head("a: x: '" + ": [" * 300_000),
+    "line-of-quotes": after_head("a: x: " + ": 'a" * 250_001),
+    "line-of-colons": after_head("a: x" + ": #" * 300_000),
+    "line-of-spaces": after_head(f"a: x: ]{' ' * 500_000}"),
+    "lines-of-brackets": after_head("a: x: " + f"{': [' * 500}\n" * 600),
     "more-steps-than-a-page": steps(9_000, f"- {CALL}"),
     "steps-with-deep-faults": steps(6_500, "- actions: [{press: {label: {ja: []}}}]"),
 }

@@ -37,6 +37,10 @@ from generator.nouns.said import say
 SYNTAX = error("syntax", __doc__)
 
 
+MAX_LOOKED_AT = 1_000
+"""Characters of a line in which a slip is looked for: some of the patterns take their square."""
+
+
 @dataclass(frozen=True, slots=True)
 class SyntaxFault:
     """Where the grammar breaks, in words that an author understands."""
@@ -143,7 +147,7 @@ def _from_parser(
     told: str, context: str, mark: yaml.Mark, start: yaml.Mark, lines: Sequence[str]
 ) -> SyntaxFault:
     line = lines[mark.line] if mark.line < len(lines) else ""
-    colon = _COLON_IN_TEXT.search(line)
+    colon = _COLON_IN_TEXT.search(line[:MAX_LOOKED_AT])
     if colon is not None and "mapping values are not allowed" in told:
         message = say("a colon followed by a space stands in a text that is not quoted")
         return SyntaxFault(_span(mark.line, colon), message, _QUOTE_TEXT)
@@ -165,7 +169,8 @@ def _slip_in(lines: Sequence[str], last: int) -> SyntaxFault | None:
     above = (n for n in range(last - 1, -1, -1) if lines[n].strip())
     for number in (last, next(above, last)):
         for slip in _SLIPS:
-            match = slip.pattern.search(lines[number]) if number < len(lines) else None
+            line = lines[number][:MAX_LOOKED_AT] if number < len(lines) else ""
+            match = slip.pattern.search(line)
             if match:
                 return SyntaxFault(_span(number, match), slip.message, slip.help)
     return None
