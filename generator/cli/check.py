@@ -75,7 +75,7 @@ def check(  # noqa: PLR0913 - one for each option
     if online:
         findings = in_file_order((*findings, *_outer_links(project)))
     if guides:
-        findings = _about(findings, [guide_name(g, project) for g in guides])
+        findings = _about(findings, [guide_name(g, project) for g in guides], project)
     if site is not None:
         findings += site_findings(read_built(site), project.relative(site.resolve()))
     if strict:
@@ -85,10 +85,16 @@ def check(  # noqa: PLR0913 - one for each option
     context.exit(1 if failed else 0)
 
 
-def _about(findings: tuple[Finding, ...], names: list[str]) -> tuple[Finding, ...]:
-    files = {f"guides/{name}.yml" for name in names}
-    folders = tuple(f"images/{name}/" for name in names)
-    return tuple(f for f in findings if f.place.path in files or f.place.path.startswith(folders))
+def _about(
+    findings: tuple[Finding, ...], names: list[str], project: Project
+) -> tuple[Finding, ...]:
+    """Return the findings about some guides, their pictures and the folders that hold them."""
+    folders = [project.images / name for name in names]
+    # As findings call them: a name may hold what no report can.
+    own = {project.relative(path) for path in (project.guides, project.images, *folders)}
+    own |= {project.relative(project.guides / f"{name}.yml") for name in names}
+    below = tuple(f"{project.relative(folder)}/" for folder in folders)
+    return tuple(f for f in findings if f.place.path in own or f.place.path.startswith(below))
 
 
 def _outer_links(project: Project) -> tuple[Finding, ...]:

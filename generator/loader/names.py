@@ -21,7 +21,7 @@ from pathlib import Path
 from generator.loader.reading.files import UNREADABLE, link_fault
 from generator.nouns.findings import Finding
 from generator.nouns.noun import ID_PATTERN
-from generator.nouns.places import Place
+from generator.nouns.places import Place, printable
 from generator.nouns.project import Project
 from generator.nouns.rule import error
 from generator.nouns.said import say
@@ -57,7 +57,7 @@ def folders_in(folder: Path, project: Project) -> Iterator[Path | Finding]:
         if isinstance(path, Finding):
             yield path
         elif path.is_symlink():
-            yield link_fault(Place(_printable(project.relative(path))))
+            yield link_fault(Place(project.relative(path)))
         elif path.is_dir():
             yield name_fault(path, project) or path
 
@@ -92,7 +92,7 @@ def name_fault(
         help_ = say(
             "rename it, for instance to `{name}`", name=f"{suggestion}{_ending(path, wrong_ending)}"
         )
-    return FILE_NAME.finding(Place(_printable(project.relative(path))), message, help_)
+    return FILE_NAME.finding(Place(project.relative(path)), message, help_)
 
 
 def suggested(name: str) -> str:
@@ -109,10 +109,5 @@ def _ending(path: Path, allowed: Collection[str] | None) -> str:
 
 
 def _short(name: str) -> str:
-    printable = _printable(name)
-    return f"{printable[:MAX_SHOWN]}…" if len(printable) > MAX_SHOWN else printable
-
-
-def _printable(name: str) -> str:
-    # A name may hold line ends, escapes for terminals, and bytes that are not UTF-8.
-    return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in name)
+    shown = printable(name)
+    return f"{shown[:MAX_SHOWN]}…" if len(shown) > MAX_SHOWN else shown

@@ -25,9 +25,14 @@ class Span:
 def readable(path: PurePath) -> str:
     """Return a path with forward slashes as text that every report can hold.
 
-    A name on disk may be any bytes; what is not UTF-8 in it is replaced.
+    A name on disk may be any bytes; what is not UTF-8 in it, or cannot be seen, is replaced.
     """
-    return os.fsencode(path.as_posix()).decode("utf-8", errors="replace")
+    return printable(os.fsencode(path.as_posix()).decode("utf-8", errors="replace"))
+
+
+def printable(name: str) -> str:
+    """Return a name without the line ends and escapes for terminals that it may hold."""
+    return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in name)
 
 
 @dataclass(frozen=True, slots=True)

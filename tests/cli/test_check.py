@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -60,6 +62,46 @@ def test_one_guide_can_be_checked_by_name_or_file(guide: str, make_project: Make
     project = make_project({"guides/midori.yml": SOUND, "guides/other.yml": WRONG})
     assert run("check", guide, "--project", project.root).exit_code == 0
     assert run("check", "other", "--project", project.root).exit_code == 1
+
+
+def test_a_guide_is_checked_by_its_whole_path(make_project: MakeProject) -> None:
+    project = make_project({"guides/midori.yml": WRONG})
+    assert run("check", project.guides / "midori.yml", "--project", project.root).exit_code == 1
+
+
+@pytest.mark.parametrize("folder", ["/nonexistent/elsewhere", "elsewhere", "guides/apps"])
+def test_a_file_that_is_elsewhere_is_not_taken_for_a_guide(
+    folder: str, make_project: MakeProject
+) -> None:
+    project = make_project({"guides/midori.yml": SOUND})
+    result = run("check", f"{folder}/midori.yml", "--project", project.root)
+    assert result.exit_code == 2
+    assert "is not in guides/ of this project" in result.stderr
+
+
+@pytest.mark.parametrize("name", [b"a\nb", "a\u202eb".encode(), b"\xff\xfe", b"A", b"a b"])
+def test_a_guide_with_a_bad_name_is_not_called_sound(
+    name: bytes, make_project: MakeProject
+) -> None:
+    file = f"{os.fsdecode(name)}.yml"
+    project = make_project({f"guides/{file}": SOUND})
+    assert run("check", file, "--project", project.root).exit_code == 1
+    result = run("check", file.removesuffix(".yml"), "--project", project.root)
+    assert "error[file-name]" in result.stdout
+
+
+@pytest.mark.parametrize("what", ["guides", "images", "images/midori"])
+def test_a_folder_that_is_a_link_is_told_for_each_guide_of_it(
+    what: str, make_project: MakeProject
+) -> None:
+    project = make_project({"elsewhere/midori.yml": SOUND, "guides/midori.yml": SOUND})
+    path = project.root / what
+    if path.is_dir():
+        shutil.rmtree(path)
+    path.parent.mkdir(exist_ok=True)
+    path.symlink_to(project.root / "elsewhere")
+    result = run("check", "midori", "--project", project.root)
+    assert f"{what}: error[file-unreadable]" in result.stdout
 
 
 @pytest.mark.parametrize(
