@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -19,7 +20,8 @@ from generator.pages.search_entry import SearchEntry
 _ASSIGNMENT = "TAIKAI_ASSIGNMENT"
 """The environment variable that makes a run a child: the path of its assignment."""
 
-_LEVELS = {"WARNING": logging.WARNING, "ERROR": logging.ERROR}
+_TOLD = re.compile(r"(?P<level>WARNING|ERROR) +- +(?P<message>.*)")
+"""A line of MkDocs that is passed on. Hooks print lines too, and a name can begin one."""
 
 log = logging.getLogger("mkdocs.plugins.taikai")
 
@@ -59,9 +61,10 @@ class Child:
         code = self.process.wait()
         self.output.seek(0)
         for line in self.output.read().decode("utf-8", "replace").splitlines():
-            if line.startswith(("WARNING", "ERROR")):
-                level, _, message = line.partition("-")
-                log.log(_LEVELS[level.strip()], "[%s] %s", self.lang, message.strip())
+            told = _TOLD.match(line)
+            if told is not None:
+                level = logging.getLevelNamesMapping()[told["level"]]
+                log.log(level, "[%s] %s", self.lang, told["message"].strip())
         if code != 0:
             log.error("[%s] the build of this language ended with exit code %d", self.lang, code)
         self._clear()
@@ -81,12 +84,13 @@ class Child:
 def start_child(work: Assignment, config_file: str, *, strict: bool) -> Child:
     """Start building the other language by the same executable, strict if the parent is."""
     path = Path(work.site_dir).with_suffix(".json")
-    path.write_text(json.dumps(asdict(work), ensure_ascii=False), "utf-8")
+    # In ASCII: the name of the folder may be bytes that are no UTF-8.
+    path.write_text(json.dumps(asdict(work)), "ascii")
     command = [sys.executable, "-m", "mkdocs", "build", "--config-file", config_file]
     output = tempfile.TemporaryFile()  # noqa: SIM115 - closed when the child is joined
     process = subprocess.Popen(  # noqa: S603 - our own executable and arguments
         [*command, "--strict" if strict else "--no-strict"],
-        env={**os.environ, _ASSIGNMENT: str(path)},
+        env={**os.environ, _ASSIGNMENT: str(path), "PYTHONIOENCODING": "utf-8:backslashreplace"},
         stdin=subprocess.DEVNULL,
         stdout=output,
         stderr=subprocess.STDOUT,
