@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 import os
 import shutil
 import tempfile
@@ -20,7 +21,7 @@ def staging_folder(final: Path) -> Path:
     """
     final.parent.mkdir(parents=True, exist_ok=True)
     prefix = f".{final.name}.building-"
-    for left in final.parent.glob(f"{prefix}*"):
+    for left in final.parent.glob(f"{glob.escape(prefix)}*"):
         if not _is_running(left.name.removeprefix(prefix).partition("-")[0]):
             shutil.rmtree(left, ignore_errors=True)
     folder = Path(tempfile.mkdtemp(prefix=f"{prefix}{os.getpid()}-", dir=final.parent))
