@@ -66,6 +66,16 @@ def linked(name: str, target: str) -> Prepare:
     return prepare
 
 
+def both(first: Prepare, second: Prepare) -> Prepare:
+    """Return what does two things."""
+
+    def prepare(root: Path) -> None:
+        first(root)
+        second(root)
+
+    return prepare
+
+
 def replaced_by_folder(name: str) -> Prepare:
     """Return what puts a folder in the place of a file."""
 
@@ -149,6 +159,11 @@ NAMES: dict[str, Prepare] = {
     "beside-guides-a-link": linked("guides/assets/notes.txt", "/etc/passwd"),
     "beside-guides-a-folder-link": linked("guides/assets", "/etc"),
     "beside-guides-a-pipe": piped("guides/logo.png"),
+    "beside-guides-a-link-left-alone": linked("guides/.notes", "/etc/passwd"),
+    "below-guides-a-link-left-alone": linked("guides/assets/_notes.txt", "/etc/passwd"),
+    "beside-guides-two-folder-links-left-alone": both(
+        linked("guides/_here", "."), linked("guides/_again", ".")
+    ),
     "reserved-by-its-suggestion": wrote("guides/com¹.yml"),
     "sidecar-upper-case-ending": wrote("images/midori/desktop/other.JSON", SOUND_SIDECAR),
     "fragments-broken": wrote("guides/_fragments.yml", b"a: [b\n"),
