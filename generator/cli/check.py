@@ -10,7 +10,7 @@ import click
 
 from generator.checks import waive
 from generator.cli.guide_name import guide_name
-from generator.cli.options import DayType, lang_option, project_option
+from generator.cli.options import DayType, day_here, lang_option, project_option
 from generator.cli.show import show_findings
 from generator.loader import find_project, load_collection
 from generator.nouns.findings import Finding, Severity, in_file_order
@@ -99,7 +99,7 @@ def _about(
 
 def _outer_links(project: Project) -> tuple[Finding, ...]:
     collection = load_collection(project)
-    looked = look_at_links(collection, project, dt.datetime.now().astimezone().date())
+    looked = look_at_links(collection, project, day_here())
     told = f"{looked.links} links to other sites, {looked.unknown} of which nobody can tell"
     click.echo(told, err=True)
     return waive(looked.findings, collection)

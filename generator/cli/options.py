@@ -9,6 +9,7 @@ from typing import Any
 
 import click
 
+from generator.cli.guarded import Stop
 from generator.nouns.noun import checked_day
 from generator.nouns.text import LANGS
 
@@ -28,6 +29,19 @@ lang_option = click.option(
 )
 
 
+def day_here() -> dt.date:
+    """Return the day that it is here.
+
+    Raises:
+        Stop: the environment names a time zone that nobody can reckon with.
+    """
+    try:
+        return dt.datetime.now().astimezone().date()
+    except (ValueError, OverflowError) as problem:
+        zone = os.environ.get("TZ", "")
+        raise Stop(f"TZ: {zone!r} is no time zone; it must be known to tell the day") from problem
+
+
 class DayType(click.ParamType[dt.date]):
     """A day written YYYY-MM-DD, or `now`."""
 
@@ -43,7 +57,7 @@ class DayType(click.ParamType[dt.date]):
         if isinstance(value, dt.date):
             return value
         if value == "now":
-            return dt.datetime.now().astimezone().date()
+            return day_here()
         try:
             return dt.date.fromisoformat(checked_day(value))
         except ValueError:
