@@ -7,6 +7,7 @@ a value, builds Japanese itself and starts a child run for English. Each hook is
 from __future__ import annotations
 
 import logging
+from pathlib import Path
 
 from mkdocs.config.base import Config
 from mkdocs.config.config_options import Optional, SubConfig, Type
@@ -19,6 +20,7 @@ from mkdocs.structure.files import Files
 from generator.pages.headings import break_headings
 from generator.plugin.build import Build, start_build
 from generator.plugin.files import published_files
+from generator.plugin.trouble import read_from, trouble
 from generator.plugin.watch import watch_sources
 
 log = logging.getLogger("mkdocs.plugins.taikai")
@@ -40,10 +42,12 @@ class TaikaiPlugin(BasePlugin[TaikaiOptions]):
     """Turns `guides/*.yml` into pages, in both languages."""
 
     build: Build | None = None
+    read: tuple[Path, ...] = ()
 
     @event_priority(100)  # before other plugins read the language that is set here
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Make the site, choose this run's language and start the other one."""
+        self.read = read_from(config)
         self.build = start_build(config, dict(self.config.site_name), self.config.report_url or "")
         return config
 
@@ -64,13 +68,13 @@ class TaikaiPlugin(BasePlugin[TaikaiOptions]):
         self.build.finish(config)
 
     def on_build_error(self, error: Exception, **_: object) -> None:
-        """Leave the old site as it was, and say in a sentence where it could not be written."""
+        """Leave the old site as it was, and say in a sentence what could not be read or written."""
         if self.build is not None:
             self.build.abandon()
         if isinstance(error, OSError):
             # As an error in the log, a child's reaches the parent too.
-            log.error("The site cannot be written, and was left as it was: %s", _sentence(error))
-            raise Abort("Aborted because files cannot be written.")
+            log.error("%s", trouble(error, self.read))
+            raise Abort("Aborted because of a file.")
 
     def on_serve(
         self, server: LiveReloadServer, *, config: MkDocsConfig, **_: object
@@ -78,8 +82,3 @@ class TaikaiPlugin(BasePlugin[TaikaiOptions]):
         """Rebuild when a picture, a template or the theme changes too."""
         watch_sources(server, config)
         return server
-
-
-def _sentence(error: OSError) -> str:
-    told = error.strerror or str(error)
-    return f"{told}: {error.filename}" if error.filename else told
