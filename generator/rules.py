@@ -11,12 +11,13 @@ from generator.online import OUTER_LINK
 from generator.pictures.faults import RULES as PICTURE_RULES
 from generator.refresh.faults import RULES as REFRESH_RULES
 from generator.site.built import SITE_LINK
+from generator.site.configuration import CONFIGURATION
 
 RULE_GROUPS: tuple[RuleGroup, ...] = (
     RuleGroup("files", READING_RULES),
     RuleGroup("guides", tuple(check.rule for check in CHECKS)),
     RuleGroup("pictures", PICTURE_RULES),
-    RuleGroup("site", (SITE_LINK, OUTER_LINK)),
+    RuleGroup("site", (CONFIGURATION, SITE_LINK, OUTER_LINK)),
     RuleGroup("capture", (*CAPTURE_RULES, SCREEN_CHANGED)),
     RuleGroup("refresh", REFRESH_RULES),
 )

@@ -48,7 +48,7 @@ class TaikaiPlugin(BasePlugin[TaikaiOptions]):
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Make the site, choose this run's language and start the other one."""
         self.read = read_from(config)
-        self.build = start_build(config, dict(self.config.site_name), self.config.report_url or "")
+        self.build = start_build(config, dict(self.config))
         return config
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:

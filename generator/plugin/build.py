@@ -6,11 +6,12 @@ import logging
 import shutil
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 
+from generator.loader.configuration import read_configuration
 from generator.nouns.findings import Finding, Severity, errors
 from generator.nouns.project import Project
 from generator.nouns.text import Lang, other
@@ -18,12 +19,14 @@ from generator.plugin.child import Assignment, Child, assignment, start_child
 from generator.plugin.exchange import put_in_place, recover
 from generator.plugin.language import set_language
 from generator.plugin.search_index import write_search_index
+from generator.plugin.settings import settings_of
 from generator.plugin.staging import staging_folder, write_headers, write_shared
 from generator.plugin.warnings_seen import WarningsSeen
 from generator.reports.sources import Lines, lines_below, no_lines
 from generator.reports.text import finding_text
 from generator.rules import RULE_GROUPS
 from generator.site.built import BuiltSite, read_built, site_findings
+from generator.site.configuration import configuration_findings
 from generator.site.make import make_site
 from generator.site.site import Site
 
@@ -65,7 +68,7 @@ class ChildBuild:
 class ParentBuild:
     """The build that a person started: makes the site, builds one language, publishes both."""
 
-    def __init__(self, config: MkDocsConfig) -> None:
+    def __init__(self, config: MkDocsConfig, options: Mapping[str, object]) -> None:
         self.lang = PARENT_LANG
         self._seen = WarningsSeen()
         self._site_url = config.site_url
@@ -73,12 +76,13 @@ class ParentBuild:
         self._child: Child | None = None
         self._staging: Path | None = None
         try:
-            self._prepare(config)
+            self._prepare(config, options)
         except BaseException:
             self.abandon()
             raise
 
-    def _prepare(self, config: MkDocsConfig) -> None:
+    def _prepare(self, config: MkDocsConfig, options: Mapping[str, object]) -> None:
+        _look_at_configuration(config, options)
         root = (self._site_url or "").rstrip("/") + "/" if self._site_url else ""
         site = make_site(Project(Path(config.config_file_path).parent), root, RULE_GROUPS)
         self.pages, self._search = site.pages[self.lang], site.search[self.lang]
@@ -132,12 +136,25 @@ class ParentBuild:
             self._staging = None
 
 
-def start_build(config: MkDocsConfig, names: Mapping[str, str | None], report_url: str) -> Build:
+def start_build(config: MkDocsConfig, options: Mapping[str, Any]) -> Build:
     """Begin the build that this run is: the parent's, or a child's where one was assigned."""
     work = assignment()
-    build: Build = ParentBuild(config) if work is None else ChildBuild(config, work)
-    set_language(config, build.lang, names.get(build.lang), report_url)
+    build: Build = ParentBuild(config, options) if work is None else ChildBuild(config, work)
+    name = options["site_name"].get(build.lang)
+    set_language(config, build.lang, name, options["report_url"] or "")
     return build
+
+
+def _look_at_configuration(config: MkDocsConfig, options: Mapping[str, object]) -> None:
+    """Look at what MkDocs has read before anything is read or written because of it."""
+    file = Path(config.config_file_path)
+    project = Project(file.parent)
+    written = read_configuration(file, project)
+    settings = settings_of(config, options, written.plugin_route("taikai"))
+    findings = configuration_findings(settings, project, written)
+    _log_findings(findings, lines_below(project.root))
+    if errors(findings):
+        raise PluginError("The configuration has errors; the site was left as it was.")
 
 
 def _look_at(built: BuiltSite, shown_as: str) -> None:

@@ -9,6 +9,7 @@ from mkdocs.config.config_options import ExtraScriptValue
 from mkdocs.config.defaults import MkDocsConfig
 
 from generator.nouns.text import Lang, other
+from generator.pages.escape import text
 from generator.pages.messages import messages
 from generator.pages.reference import REFERENCE_URI, RULES_URI
 from generator.plugin.files import hand_written
@@ -19,7 +20,10 @@ from generator.plugin.watch import THEME
 def set_language(config: MkDocsConfig, lang: Lang, site_name: str | None, report_url: str) -> None:
     """Make this run one of `lang`: its words, theme and navigation."""
     say = messages(lang)
-    config.site_name = site_name or say["site_name"]
+    # Themes put these into titles, attributes and texts without escaping them.
+    config.site_name = text(site_name or say["site_name"])
+    config.site_author = text(config.site_author or "") or None
+    config.repo_name = text(config.repo_name or "") or None
     config.site_description = say["site_lead"]
     config.theme["language"] = lang
     config.theme.dirs.insert(0, str(THEME))

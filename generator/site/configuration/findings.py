@@ -1,0 +1,33 @@
+"""Everything that is wrong with the configuration, each at its line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.loader.configuration import Configuration
+from generator.nouns.findings import Finding, in_file_order
+from generator.nouns.project import Project
+from generator.site.configuration.fault import Fault
+from generator.site.configuration.folders import folder_faults, linked_templates
+from generator.site.configuration.frame import frame_faults
+from generator.site.configuration.rule import CONFIGURATION
+from generator.site.configuration.settings import Settings
+from generator.site.configuration.texts import text_faults
+
+
+def configuration_findings(
+    settings: Settings, project: Project, written: Configuration
+) -> tuple[Finding, ...]:
+    """Return what is wrong with settings, where `written` tells that they stand."""
+    found = (
+        CONFIGURATION.finding(written.place(fault.route), fault.message, fault.help)
+        for fault in _faults(settings, project)
+    )
+    return in_file_order((*found, *linked_templates(settings, project)))
+
+
+def _faults(settings: Settings, project: Project) -> Iterator[Fault]:
+    yield from folder_faults(settings, project)
+    yield from frame_faults(settings)
+    for setting in settings.texts:
+        yield from text_faults(setting)

@@ -1,0 +1,118 @@
+"""The folders of a build: what it reads must be looked at, what it replaces must be a site."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from generator.loader.reading.files import link_fault
+from generator.nouns.findings import Finding
+from generator.nouns.places import Place, readable
+from generator.nouns.project import Project
+from generator.nouns.said import say
+from generator.site.configuration.fault import Fault
+from generator.site.configuration.settings import Settings
+
+_SITE = ("index.html", "ja/index.html", "en/index.html")
+"""What every site has that was ever built here."""
+_ONE_LANGUAGE = ("index.html", "404.html", "sitemap.xml")
+"""What MkDocs writes without this plugin: people replace such a site by one in two languages."""
+_PLACEHOLDERS = frozenset({".gitkeep", ".gitignore", ".nojekyll", ".DS_Store", "CNAME"})
+"""What people and systems put into a folder that is to hold a site."""
+
+_ANOTHER_FOLDER = say("name a folder of its own, such as `site`, in `site_dir`")
+
+
+def folder_faults(settings: Settings, project: Project) -> Iterator[Fault]:
+    """Yield what is wrong with the folders of the pages, of the site and of the theme."""
+    if _real(settings.docs_dir) != _real(project.guides):
+        message = say(
+            "`docs_dir` is `{folder}`, but only `guides` is looked at before it is published",
+            folder=_shown(settings.docs_dir, project),
+        )
+        yield Fault(("docs_dir",), message, say("write `docs_dir: guides`"))
+    yield from _around_site(settings, project)
+    if settings.custom_dir is not None and not _is_inside(settings.custom_dir, project):
+        message = say(
+            "everything in `{folder}` would be published, but it is no folder of this project",
+            folder=_shown(settings.custom_dir, project),
+        )
+        help_ = say("put the templates into a folder of their own, such as `overrides`")
+        yield Fault(("theme", "custom_dir"), message, help_)
+
+
+def linked_templates(settings: Settings, project: Project) -> Iterator[Finding]:
+    """Yield a finding for each link in the folder of the project's own templates."""
+    if settings.custom_dir is None or not _is_inside(settings.custom_dir, project):
+        return
+    for here, folders, files in os.walk(settings.custom_dir):
+        for name in sorted([*folders, *files]):
+            path = Path(here) / name
+            if path.is_symlink():
+                yield link_fault(Place(project.relative(path)))
+
+
+def _around_site(settings: Settings, project: Project) -> Iterator[Fault]:
+    if not _can_be_named(settings.site_dir):
+        message = say("`site_dir` is no name that a folder can have")
+        yield Fault(("site_dir",), message, _ANOTHER_FOLDER)
+        return
+    site = _real(settings.site_dir)
+    shown = _shown(settings.site_dir, project)
+    for source in _sources(settings, project):
+        real = _real(source)
+        if real == site or site in real.parents or real in site.parents:
+            message = say(
+                "a site in `{folder}` would take the place of `{source}`, or lie in it",
+                folder=shown,
+                source=_shown(source, project),
+            )
+            yield Fault(("site_dir",), message, _ANOTHER_FOLDER)
+            return
+    if not _may_be_replaced(site):
+        message = say(
+            "`{folder}` holds something that is no site; a build would remove it", folder=shown
+        )
+        help_ = say("move away what it holds, or name another folder in `site_dir`")
+        yield Fault(("site_dir",), message, help_)
+
+
+def _sources(settings: Settings, project: Project) -> Iterator[Path]:
+    yield from (project.guides, project.images, project.cache, project.root / ".git")
+    yield from (settings.docs_dir, settings.program)
+    if settings.custom_dir is not None and _is_inside(settings.custom_dir, project):
+        yield settings.custom_dir
+
+
+def _may_be_replaced(site: Path) -> bool:
+    """Tell whether a folder is missing, as good as empty, or a site without a repository in it."""
+    if not site.is_dir():
+        return not site.exists()
+    names = {path.name for path in site.iterdir()}
+    if names <= _PLACEHOLDERS:
+        return True
+    is_site = any(
+        all((site / page).is_file() for page in pages) for pages in (_SITE, _ONE_LANGUAGE)
+    )
+    return is_site and not (site / ".git").is_dir()
+
+
+def _is_inside(folder: Path, project: Project) -> bool:
+    return _real(project.root) in _real(folder).parents
+
+
+def _real(folder: Path) -> Path:
+    # Not `resolve`, which raises an error at a link that leads to itself.
+    return Path(os.path.realpath(folder))
+
+
+def _can_be_named(folder: Path) -> bool:
+    try:
+        return b"\0" not in os.fsencode(folder)
+    except UnicodeEncodeError:
+        return False
+
+
+def _shown(folder: Path, project: Project) -> str:
+    return readable(Path(os.path.relpath(folder, project.root)))

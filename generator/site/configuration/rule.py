@@ -1,0 +1,27 @@
+"""`mkdocs.yml` must let the site be built without harm to readers or to the project.
+
+**What.** `docs_dir` is `guides`. `site_dir` is a folder of its own, which holds nothing or a site that was built
+before. The theme is `material`, with its own templates in a folder of the project at most, and the Markdown
+extensions `attr_list` and `md_in_html` are there. Addresses are addresses: `https://` or `http://`, without
+quotes, spaces or control characters. Other texts hold neither `<`, `>` nor `"`; names of the site, of its
+author and of its repository may, as they are shown as written.
+
+**Why.** Everything in `docs_dir` and in the theme's folder is published, and only `guides` is looked at. What
+stands in `site_dir` is replaced. The theme puts texts of `mkdocs.yml` into pages as they are: one that holds
+HTML could run a script on every page.
+
+Fails:
+
+```yaml
+site_url: javascript:alert(1)
+site_dir: images
+```
+
+**How to fix.** The help line says what to write.
+"""
+
+from __future__ import annotations
+
+from generator.nouns.rule import error
+
+CONFIGURATION = error("configuration", __doc__)

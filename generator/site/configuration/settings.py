@@ -1,0 +1,64 @@
+"""The settings of a build that matter to readers and to the project, as plain data."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+from pathlib import Path
+
+from generator.nouns.places import Route
+
+
+def printable(text: str) -> str:
+    """Return a text as a message can repeat it, without what would steer a terminal."""
+    return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text)
+
+
+class Kind(Enum):
+    """What a text of the configuration becomes on a page."""
+
+    WORDS = auto()
+    """Words that are escaped, or HTML by its author's will: only what no file can hold is wrong."""
+    ADDRESS = auto()
+    """An address in full, of the web."""
+    MAILABLE = auto()
+    """An address in full, of the web or of a mailbox."""
+    PATH = auto()
+    """An address, or a path within the site."""
+    AS_IS = auto()
+    """A text that a theme puts into a page as it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One value, and the route to it in the file."""
+
+    route: Route
+    value: object
+    kind: Kind
+
+    @property
+    def name(self) -> str:
+        """What findings call it, such as `extra.social.0.link`."""
+        return printable(".".join(str(part) for part in self.route))
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a build is to do, whether the file, one that it inherits or the command line says so.
+
+    `is_material` tells whether the theme has the templates that ours extend, `has_folders` whether
+    each page is a folder with an index, `extensions` are those of Markdown by name, `program` is
+    the folder of this program.
+    """
+
+    docs_dir: Path
+    site_dir: Path
+    custom_dir: Path | None
+    theme: str
+    is_material: bool
+    has_folders: bool
+    extensions: frozenset[str]
+    texts: Sequence[Setting]
+    program: Path
