@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import UserString
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 
 from mkdocs.config.config_options import ExtraScriptValue
@@ -54,24 +54,40 @@ def settings_of(config: MkDocsConfig, options: Mapping[str, object], plugin: Rou
 
 
 def _of_kinds(options: Mapping[str, object], route: Route) -> Iterator[Setting]:
+    seen: set[int] = set()
     for name, value in options.items():
         if name not in _UNSHOWN:
-            yield from _texts(value, (*route, name), _KINDS.get(name, Kind.AS_IS))
+            yield from _texts(value, (*route, name), _KINDS.get(name, Kind.AS_IS), seen)
 
 
-def _texts(value: object, route: Route, kind: Kind) -> Iterator[Setting]:
-    """Yield the texts in a value of any shape; a theme may show the keys of mappings as well."""
+def _texts(value: object, route: Route, kind: Kind, seen: set[int]) -> Iterator[Setting]:
+    """Yield the texts in a value of any shape; a theme may show the keys of mappings as well.
+
+    `seen` holds the lists and mappings that were looked into: by aliases a few lines of YAML can
+    hold one within another without end.
+    """
     if isinstance(value, ExtraScriptValue):
         yield Setting(route, value.path, kind)
         yield Setting((*route, "type"), value.type, Kind.AS_IS)
     elif isinstance(value, UserString):
         yield Setting(route, str(value), kind)
-    elif isinstance(value, Mapping) and kind is not Kind.PATH:
-        for key, part in value.items():
-            yield Setting((*route, key), str(key), Kind.AS_IS)
-            yield from _texts(part, (*route, key), kind)
-    elif isinstance(value, (list, tuple, set)):
-        for index, part in enumerate(value):
-            yield from _texts(part, (*route, index), kind)
+    elif isinstance(value, (list, tuple, set)) or (
+        isinstance(value, Mapping) and kind is not Kind.PATH
+    ):
+        if id(value) not in seen:
+            seen.add(id(value))
+            yield from _within(value, route, kind, seen)
     elif isinstance(value, str) or (kind is Kind.PATH and value is not None):
         yield Setting(route, value, kind)
+
+
+def _within(
+    value: Collection[object], route: Route, kind: Kind, seen: set[int]
+) -> Iterator[Setting]:
+    if isinstance(value, Mapping):
+        for key, part in value.items():
+            yield Setting((*route, key), str(key), Kind.AS_IS)
+            yield from _texts(part, (*route, key), kind, seen)
+    else:
+        for index, part in enumerate(value):
+            yield from _texts(part, (*route, index), kind, seen)

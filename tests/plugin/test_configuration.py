@@ -207,6 +207,20 @@ FAULTS: dict[str, tuple[Edit, str, str]] = {
         "mkdocs.yml:2:21",
         "`extra.<script>` holds `<`, which the theme would put into the page as HTML",
     ),
+    "extra-within-itself": (
+        with_lines("extra: {links: &all [*all, [*all, *all], 'a<b']}"),
+        "mkdocs.yml:2:42",
+        "`extra.links.2` holds `<`, which the theme would put into the page as HTML",
+    ),
+    "extra-of-many": (
+        with_lines(
+            "extra:",
+            "  a0: &a0 ['a<b']",
+            *(f"  a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 10)}]" for n in range(1, 5)),
+        ),
+        "mkdocs.yml:3:12",
+        "`extra.a0.0` holds `<`, which the theme would put into the page as HTML",
+    ),
     "theme-html": (
         instead("font: false", """direction: 'ltr"onload="alert(1)'"""),
         "mkdocs.yml:7:14",
@@ -285,6 +299,14 @@ def test_what_people_write_is_accepted(kind: str, surrounded: Path) -> None:
     for page in ("index.html", "404.html", "sitemap.xml"):
         (surrounded / "plain" / page).touch()
     assert found(surrounded) == ()
+
+
+def test_a_file_of_many_faults_is_told_the_first_ones(project: Path) -> None:
+    lines = [f"  - 'a<{number}'" for number in range(1000)]
+    (project / "mkdocs.yml").write_text(with_lines("extra_css:", *lines)(OWN), "utf-8")
+    assert [finding.place.span.line for finding in found(project) if finding.place.span] == [
+        *range(3, 203)
+    ]
 
 
 def test_the_site_of_a_build_may_be_replaced(built: Path) -> None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from generator.loader.configuration import Configuration
+from generator.loader.reading.limits import MAX_FAULTS
 from generator.nouns.findings import Finding, in_file_order
 from generator.nouns.project import Project
 from generator.site.configuration.fault import Fault
@@ -21,7 +23,7 @@ def configuration_findings(
     """Return what is wrong with settings, where `written` tells that they stand."""
     found = (
         CONFIGURATION.finding(written.place(fault.route), fault.message, fault.help)
-        for fault in _faults(settings, project)
+        for fault in islice(_faults(settings, project), MAX_FAULTS)
     )
     return in_file_order((*found, *linked_templates(settings, project)))
 
