@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from typing import Annotated, Any, ClassVar, Literal
+from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
@@ -63,10 +64,19 @@ def _checked_duration(value: str) -> str:
 
 
 def _checked_url(value: str) -> str:
-    if not re.fullmatch(r"https?://[^\s/?#@]+(?:[/?#]\S*)?", value):
+    if not re.fullmatch(r"https?://[^\s/?#@]+(?:[/?#]\S*)?", value) or not _has_parts(value):
         msg = "not an address that starts with https:// or http://"
         raise ValueError(msg)
     return value
+
+
+def _has_parts(url: str) -> bool:
+    """Tell whether an address can be taken apart: not with a bracket that nothing closes."""
+    try:
+        urlsplit(url)
+    except ValueError:
+        return False
+    return True
 
 
 Id = Annotated[str, Field(pattern=ID_PATTERN)]
