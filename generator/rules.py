@@ -10,6 +10,7 @@ from generator.nouns.rule import Rule, RuleGroup
 from generator.online import OUTER_LINK
 from generator.pictures.faults import RULES as PICTURE_RULES
 from generator.refresh.faults import RULES as REFRESH_RULES
+from generator.site.active import PAGE_ACTIVE
 from generator.site.built import SITE_LINK
 from generator.site.configuration import CONFIGURATION
 
@@ -17,7 +18,7 @@ RULE_GROUPS: tuple[RuleGroup, ...] = (
     RuleGroup("files", READING_RULES),
     RuleGroup("guides", tuple(check.rule for check in CHECKS)),
     RuleGroup("pictures", PICTURE_RULES),
-    RuleGroup("site", (CONFIGURATION, SITE_LINK, OUTER_LINK)),
+    RuleGroup("site", (CONFIGURATION, SITE_LINK, PAGE_ACTIVE, OUTER_LINK)),
     RuleGroup("capture", (*CAPTURE_RULES, SCREEN_CHANGED)),
     RuleGroup("refresh", REFRESH_RULES),
 )

@@ -17,7 +17,9 @@ from generator.nouns.project import Project
 from generator.nouns.said import say
 
 _DEFINITIONS = {".yml", ".yaml"}
-_PAGES = {".md", ".html"}
+MARKDOWN_PAGES = {".md", ".markdown", ".mdown", ".mkd", ".mkdn"}
+PAGES = {*MARKDOWN_PAGES, ".htm", ".html", ".svg", ".xhtml", ".xht", ".xml"}
+"""What MkDocs publishes and a browser shows as a page, where scripts could run."""
 _PICTURES = {".png", ".json", *OTHER_PICTURES}
 _LEVELS = 3
 """A picture stands three levels below `images/`: guide, device, screen."""
@@ -35,7 +37,7 @@ def strays(project: Project) -> Iterator[Finding]:
 
 
 def _among_guides(project: Project) -> Iterator[Finding]:
-    for path in _files(project.guides):
+    for path in files_below(project.guides):
         place = Place(project.relative(path))
         is_definition = path.suffix.casefold() in _DEFINITIONS
         if is_definition and path.parent == project.guides:
@@ -44,7 +46,7 @@ def _among_guides(project: Project) -> Iterator[Finding]:
         if fault is None and is_definition:
             message = say("guides stand in `guides/` itself; in a folder below, none is read")
             fault = FILE_NAME.finding(place, message, say("move it there"))
-        if fault is None and path.suffix.casefold() in _PAGES:
+        if fault is None and path.suffix.casefold() in PAGES:
             text = read_text(path, project, MAX_PAGE_BYTES)
             fault = text if isinstance(text, Finding) else None
         if fault is not None:
@@ -81,7 +83,7 @@ def _is_followed(path: Path) -> bool:
 
 
 def _among_pictures(project: Project) -> Iterator[Finding]:
-    for path in _files(project.images):
+    for path in files_below(project.images):
         level = len(path.relative_to(project.images).parts)
         if level != _LEVELS and path.suffix.casefold() in _PICTURES:
             message = say("no guide shows what stands here")
@@ -89,7 +91,7 @@ def _among_pictures(project: Project) -> Iterator[Finding]:
             yield FILE_NAME.finding(Place(project.relative(path)), message, help_)
 
 
-def _files(folder: Path) -> Iterator[Path]:
+def files_below(folder: Path) -> Iterator[Path]:
     """Yield everything below a folder that is no folder, a link to one included, in order.
 
     What begins with `.` or `_` is left alone.

@@ -16,10 +16,12 @@ from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
 
 from generator.pages.headings import break_headings
 from generator.plugin.build import Build, start_build
 from generator.plugin.files import published_files
+from generator.plugin.page_look import make_words_of_front_matter, refuse_programs
 from generator.plugin.trouble import read_from, trouble
 from generator.plugin.watch import watch_sources
 
@@ -56,9 +58,17 @@ class TaikaiPlugin(BasePlugin[TaikaiOptions]):
         assert self.build is not None  # noqa: S101 - on_config comes first
         return published_files(files, config, self.build.lang, self.build.pages)
 
-    def on_page_content(self, html: str, **_: object) -> str:
-        """Let Japanese headings break between phrases."""
+    @event_priority(-100)  # after what other plugins make of it
+    def on_page_markdown(self, markdown: str, *, page: Page, **_: object) -> str:
+        """Make markup in front matter words."""
+        make_words_of_front_matter(page)
+        return markdown
+
+    @event_priority(-100)  # after what other plugins make of it
+    def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, **_: object) -> str:
+        """Refuse a page that runs programs, and let Japanese headings break between phrases."""
         assert self.build is not None  # noqa: S101 - on_config comes first
+        refuse_programs(html, page, config)
         return break_headings(html) if self.build.lang == "ja" else html
 
     @event_priority(-100)  # after search has written its index

@@ -1,7 +1,8 @@
 """The content security policy of a built site, as headers for the hosts that can send them.
 
-Nothing is loaded from another host, and no script runs but those that the build itself wrote:
-inline scripts of the theme are allowed by their hashes (CSP Level 3, section 2.3.1).
+Nothing is loaded from another host, and no script runs but those of the theme: inline ones are
+allowed by their hashes (CSP Level 3, section 2.3.1). One that somebody wrote into a page never is:
+a build refuses the page (`page-active`) long before there is a policy.
 """
 
 from __future__ import annotations

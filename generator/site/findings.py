@@ -12,6 +12,7 @@ from generator.nouns.project import Project
 from generator.online import OUTER_LINK
 from generator.pictures import picture_findings
 from generator.pictures.faults import RULES as PICTURE_RULES
+from generator.site.hand_written import hand_written_findings
 
 _WAIVABLE = (*(rule.id for rule in PICTURE_RULES), OUTER_LINK.id)
 
@@ -24,7 +25,8 @@ def check_project(project: Project, *, today: dt.date | None = None) -> tuple[Fi
 def collection_findings(
     collection: Collection, project: Project, *, today: dt.date | None = None
 ) -> tuple[Finding, ...]:
-    """Return what reading a collection, its rules and its pictures find, in file order."""
+    """Return what reading, rules, pictures and pages beside the guides give, in file order."""
     checked = check_collection(collection, project, today=today, waivable=_WAIVABLE)
     seen = waive(picture_findings(project, collection), collection)
-    return in_file_order((*collection.findings, *checked, *seen))
+    beside = hand_written_findings(project)
+    return in_file_order((*collection.findings, *checked, *seen, *beside))

@@ -1,101 +1,88 @@
-"""What an HTML page links to, which parts it has to link to, and which scripts stand in it."""
+"""What is to be known of an HTML page: its links, its parts, and what runs in it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from html.parser import HTMLParser
+from itertools import islice
 
+from generator.loader.reading.limits import MAX_FAULTS
 from generator.nouns.places import Span
+from generator.site.browser import (
+    MAX_CSS,
+    Address,
+    addresses,
+    is_script,
+    is_tangled,
+    programs,
+    relations_of,
+    styled,
+    styles,
+)
+from generator.site.html_elements import Element, elements
+from generator.site.spans import Spans
 
-_ADDRESSES = {
-    "a": ("href",),
-    "area": ("href",),
-    "audio": ("src",),
-    "form": ("action",),
-    "iframe": ("src",),
-    "img": ("src", "srcset"),
-    "link": ("href",),
-    "script": ("src",),
-    "source": ("src", "srcset"),
-    "use": ("href",),
-    "video": ("src", "poster"),
-}
-"""The attributes that hold addresses, by element."""
-
-_EXECUTABLE = {"", "module", "text/javascript", "application/javascript"}
-"""The types of a script that is run, rather than data."""
-
-_ONLY_NAMES = {"canonical", "alternate"}
-"""Relations of `link` whose address names a page in full and fetches nothing."""
+MAX_ELEMENTS = 150_000
+"""The longest pages, lists of thousands of guides, have fewer."""
 
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """An address on a page: the element that has it, the address as written, where it stands."""
+    """An address on a page, and where the element that has it stands."""
 
-    element: str
-    to: str
+    address: Address
     span: Span
 
-    @property
-    def is_fetched(self) -> bool:
-        """Whether a browser asks for it without being told to."""
-        return self.element not in {"a", "area", "form"}
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """What runs on a page: a handler or an element as written; `is_script` for a `<script>`."""
+
+    name: str
+    is_script: bool
+    span: Span
 
 
-class HtmlPage(HTMLParser):
-    """The links, parts and inline scripts of one page; broken HTML is read as browsers read it."""
+class HtmlPage:
+    """The links, parts and programs of one page; broken HTML is read as browsers read it.
+
+    `scripts` are the inline ones as they are written, `tangled` are places that nobody can see
+    through, `is_cut` tells of a page too long to be looked at as a whole.
+    """
 
     def __init__(self, text: str) -> None:
-        super().__init__()
         self.links: list[Link] = []
         self.parts: set[str] = set()
+        self.programs: list[Program] = []
         self.scripts: set[str] = set()
+        self.bases: list[Span] = []
+        self.tangled: list[Span] = []
         self.canonical = ""
-        self._script: list[str] | None = None
-        # No element follows the last `>`. The parser would look for its end at every `<` anew.
-        self.feed(text[: text.rfind(">") + 1])
-        self.close()
+        self._css_left = MAX_CSS
+        spans = Spans(text)
+        found = elements(text)
+        for element in islice(found, MAX_ELEMENTS):
+            self._take(element, spans.of(element.start, element.end))
+        self.is_cut = next(found, None) is not None
 
-    def handle_starttag(self, tag: str, attrs: Sequence[tuple[str, str | None]]) -> None:
-        """Take note of the parts and addresses of one element."""
-        values = {name: value or "" for name, value in attrs}
-        if (
-            tag == "script"
-            and "src" not in values
-            and values.get("type", "").lower() in _EXECUTABLE
-        ):
-            self._script = []
+    def _take(self, element: Element, span: Span) -> None:
+        """Take note of one element."""
+        values = element.attributes
         self.parts.update(values[name] for name in ("id", "name") if values.get(name))
-        relations = set(values.get("rel", "").split())
-        if tag == "link" and relations & _ONLY_NAMES:
-            if "canonical" in relations:
-                self.canonical = values.get("href", "")
-            return
-        for name in _ADDRESSES.get(tag, ()):
-            if name in values:
-                addresses = _in_set(values[name]) if name == "srcset" else [values[name].strip()]
-                self.links.extend(Link(tag, to, self._span()) for to in addresses)
-
-    def handle_data(self, data: str) -> None:
-        """Take note of the words of a script."""
-        if self._script is not None:
-            self._script.append(data)
-
-    def handle_endtag(self, tag: str) -> None:
-        """Take note of a script that is whole."""
-        if tag == "script" and self._script is not None:
-            if script := "".join(self._script):
-                self.scripts.add(script)
-            self._script = None
-
-    def _span(self) -> Span:
-        line, offset = self.getpos()
-        length = len((self.get_starttag_text() or "<").partition("\n")[0])
-        return Span(line, offset + 1, line, offset + 1 + length)
-
-
-def _in_set(srcset: str) -> Iterator[str]:
-    """Yield the addresses of a `srcset`, without what they are for."""
-    return (part.split()[0] for part in srcset.split(",") if part.strip())
+        self.links.extend(Link(address, span) for address in addresses(element))
+        for css in styles(element):
+            self._css_left -= len(css)
+            if self._css_left < 0:
+                self.tangled.append(span)
+                break
+            self.links.extend(Link(address, span) for address in styled(css))
+        runs_script = is_script(element)
+        found = (Program(name, runs_script, span) for name in programs(element))
+        self.programs.extend(islice(found, max(0, MAX_FAULTS - len(self.programs))))
+        if runs_script and "src" not in values and element.is_closed and element.text:
+            self.scripts.add(element.text)
+        if element.name == "link" and "canonical" in relations_of(element):
+            self.canonical = values.get("href", "")
+        if element.name == "base" and "href" in values:
+            self.bases.append(span)
+        if is_tangled(element):
+            self.tangled.append(span)

@@ -164,6 +164,18 @@ NAMES: dict[str, Prepare] = {
     "beside-guides-two-folder-links-left-alone": both(
         linked("guides/_here", "."), linked("guides/_again", ".")
     ),
+    "page-script": wrote("guides/about.ja.md", b'# x\n\n<script>fetch("//e.example/")</script>\n'),
+    "page-handler": wrote("guides/about.ja.md", b"# x { onclick=a() }\n"),
+    "page-of-html-script": wrote("guides/old.html", b"<p>\n<script src='//e.example/'></script>"),
+    "page-object": wrote("guides/about.en.md", b"<object data='x.swf'></object>\n"),
+    "page-refresh": wrote("guides/x.md", b"<meta http-equiv=refresh content='0;//e.example/'>\n"),
+    "page-style": wrote("guides/x.md", b"<style>@\\69mport '//e.example/x.css';</style>\n"),
+    "page-picture": wrote("guides/logo.svg", b"<svg><a xlink:href='javascript:a()'></a></svg>"),
+    "page-attributes": wrote("guides/x.html", b"<a " + b"a " * 500_000 + b">"),
+    "page-srcset": wrote("guides/x.html", b"<img srcset='" + b"a," * 300_000 + b"'>"),
+    "page-quotes": wrote("guides/x.html", b"<p onclick=a>" + b"<title><a x='</title>" * 40_000),
+    "page-backticks": wrote("guides/x.md", b"<script>\n\n" + b"`a ``b " * 140_000),
+    "page-brackets": wrote("guides/x.md", b"<script>\n\n" + b"![[" * 170_000 + b"{:" * 170_000),
     "reserved-by-its-suggestion": wrote("guides/com¹.yml"),
     "sidecar-upper-case-ending": wrote("images/midori/desktop/other.JSON", SOUND_SIDECAR),
     "fragments-broken": wrote("guides/_fragments.yml", b"a: [b\n"),

@@ -162,20 +162,54 @@ def test_an_error_in_a_guide_fails_with_its_place_and_leaves_the_old_site(
     assert tree(project / "site") == before
 
 
-def test_a_page_that_asks_another_host_fails_and_leaves_the_old_site(
+def test_a_theme_that_asks_another_host_fails_and_leaves_the_old_site(
     built_project: Path,
 ) -> None:
     project = built_project
     before = tree(project / "site")
-    page = project / "guides" / "about.en.md"
-    page.write_text('# About\n\n<img src="https://cdn.example/x.png" alt="">\n', "utf-8")
+    with (project / "mkdocs.yml").open("a", encoding="utf-8") as config:
+        config.write("extra_css: [https://cdn.example/x.css]\n")
     run = run_build(project, strict=False)  # MkDocs itself finds nothing to say
     assert run.returncode != 0
     assert re.search(r"site/en/about/index\.html:\d+:\d+: error\[site-link\]", run.stderr)
-    assert "`https://cdn.example/x.png` is fetched from another host" in run.stderr
+    assert "`https://cdn.example/x.css` is fetched from another host" in run.stderr
     assert "Traceback" not in run.stderr
     assert tree(project / "site") == before
     assert not list(project.glob(".site.*"))
+
+
+@pytest.mark.parametrize(
+    ("page", "told"),
+    [
+        ("about.ja.md:3:1", "<script>fetch('//cdn.example/')</script>"),
+        ("about.en.md:3:1", '<img src="https://cdn.example/x.png" alt="">'),
+        ("about.en.md", "<p title='`'><b onclick='a()'></b>`</p>"),  # a check takes it for code
+    ],
+)
+def test_a_page_that_runs_or_loads_fails_and_leaves_the_old_site(
+    page: str, told: str, built_project: Path
+) -> None:
+    project = built_project
+    before = tree(project / "site")
+    (project / "guides" / page.partition(":")[0]).write_text(f"# x\n\n{told}\n", "utf-8")
+    run = run_build(project, strict=False)
+    assert run.returncode != 0
+    assert f"guides/{page}: error[page-active]" in run.stderr
+    assert "Traceback" not in run.stderr
+    assert tree(project / "site") == before
+    assert not list(project.glob(".site.*"))
+
+
+def test_markup_in_front_matter_is_words(project: Path) -> None:
+    hidden = r'"\x3c/title>\x3cscript>a()\x3c/script>"'
+    page = f"---\ntitle: {hidden}\ndescription: {hidden}\nrobots: {hidden}\n---\n\n# x\n"
+    (project / "guides" / "about.ja.md").write_text(page, "utf-8")
+    run = run_build(project)
+    assert run.returncode == 0, run.stderr
+    built = (project / "site/ja/about/index.html").read_text("utf-8")
+    assert "&lt;script&gt;a()" in built
+    assert "<script>a()" not in built
+    assert "sha256" not in (project / "site/_headers").read_text("utf-8")
 
 
 ON_ANOTHER_DAY = """

@@ -57,13 +57,48 @@ def test_a_sound_site_has_no_findings(base: str, tmp_path: Path) -> None:
         ('<script src="https://cdn.example/x.js"></script>', "is fetched from another host"),
         ('<img src="//cdn.example/x.png">', "is fetched from another host"),
         ('<a href="https://[">', "is no address"),
+        ('<link rel="canonical" href="http://[x">', "is no address"),
+        ('<link rel="alternate stylesheet" href="https://cdn.example/x.css">', "another host"),
+        ('<p style="background: url(b.png)">', "`b.png` leads to nothing"),
+        ('<style>@import "//cdn.example/x.css";</style>', "is fetched from another host"),
+        ('<object data="x.swf">', "`<object>` runs a program"),
+        ('<p onclick="x()">', "`onclick` runs a program"),
+        ('<base href="/">', "`<base>` changes where every address of the page leads"),
+        ('<form action="https://cdn.example/"></form>', "is sent what readers type"),
+        ('<img src="data:text/html,x">', "is no address that a page may load"),
     ],
 )
 def test_what_leads_nowhere_is_found_at_its_place(link: str, told: str, tmp_path: Path) -> None:
     site = build(tmp_path, "/taikai/", "ja/midori/index.html", link)
-    (finding,) = site_findings(read_built(site), "site")
-    assert told in finding.message
+    finding = next(f for f in site_findings(read_built(site), "site") if told in f.message)
     assert str(finding.place) == "site/ja/midori/index.html:3:3"
+
+
+def test_a_style_sheet_is_read_like_a_page(tmp_path: Path) -> None:
+    sheet = (
+        "a { b: url(../pictures/a.png) }\n  @import '//cdn.example/x.css';\nb { c: url(no.png) }"
+    )
+    site = build(tmp_path, "/")
+    (site / "ja" / "site.css").write_text(sheet, "utf-8")
+    found = site_findings(read_built(site), "site")
+    assert [f"{finding.place}: {finding.message}" for finding in found] == [
+        "site/ja/site.css:2:11: `//cdn.example/x.css` is fetched from another host",
+        "site/ja/site.css:3:8: `no.png` leads to nothing",
+    ]
+
+
+def test_a_page_larger_than_any_real_one_is_not_read(tmp_path: Path) -> None:
+    site = build(tmp_path, "/")
+    with (site / "large.html").open("wb") as file:
+        file.truncate(200 * 1024 * 1024)
+    (finding,) = site_findings(read_built(site), "site")
+    assert str(finding.place) == "site/large.html"
+    assert finding.message == "the file is larger than 4,096 KiB"
+
+
+def test_a_page_with_many_faults_tells_the_first(tmp_path: Path) -> None:
+    site = build(tmp_path, "/", "ja/index.html", '<a href="nothing/">\n' * 5_000)
+    assert len(site_findings(read_built(site), "site")) == 200
 
 
 def test_both_languages_are_looked_at(tmp_path: Path) -> None:
