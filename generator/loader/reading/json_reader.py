@@ -19,7 +19,7 @@ from generator.nouns.said import Said, say, verbatim
 _DECODER = JSONDecoder()
 _SPACE = re.compile(r"[ \t\n]*")
 _NUMBER = re.compile(r"(-?(?:0|[1-9][0-9]*))(\.[0-9]+)?([eE][-+]?[0-9]+)?")
-_WORD = re.compile(r"[A-Za-z]+")
+_WORD = re.compile(r"[^\s,:\[\]{}\"]+")
 _WORDS: dict[str, bool | None] = {"true": True, "false": False, "null": None}
 
 
