@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections import deque
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -32,7 +33,7 @@ def load_fragments(project: Project) -> LoadedFragments:
     """Return the fragments of a project; none where it has no file of them."""
     path = project.guides / FILE
     nothing = Places(project.relative(path))
-    if not path.is_file():
+    if not os.path.lexists(path):
         return LoadedFragments({}, nothing, ())
     document = read_definition(path, project)
     if isinstance(document, Finding):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -20,13 +21,13 @@ OTHER_PICTURES = (".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg", ".bmp", ".t
 
 def load_shots(project: Project) -> Iterator[Shot | Finding]:
     """Yield every screenshot of the project and all findings; a project may have no pictures."""
-    if not project.images.exists() and not project.images.is_symlink():
+    if not os.path.lexists(project.images):
         return
     for guide in folders_in(project.images, project):
         if isinstance(guide, Finding):
             yield guide
             continue
-        if not (project.guides / f"{guide.name}.yml").is_file():
+        if _is_of_no_guide(guide, project):
             message = say(
                 "these are screenshots of `{guide}`, and there is no such guide", guide=guide.name
             )
@@ -38,6 +39,13 @@ def load_shots(project: Project) -> Iterator[Shot | Finding]:
                 yield folder
             else:
                 yield from _shots_of(folder, guide.name, project)
+
+
+def _is_of_no_guide(folder: Path, project: Project) -> bool:
+    """Tell whether no guide has the folder's name; where nobody may look, that is not known."""
+    path = project.guides / f"{folder.name}.yml"
+    # Path.is_file fails where a link leads to what nobody may look at.
+    return os.access(project.guides, os.X_OK) and not os.path.isfile(path)  # noqa: PTH113
 
 
 def _shots_of(folder: Path, guide: str, project: Project) -> Iterator[Shot | Finding]:

@@ -71,6 +71,8 @@ def load_shot(
 
 
 def _alone(picture: Path, sidecar: Path, project: Project) -> Finding | None:
+    if not os.access(picture.parent, os.X_OK):
+        return None  # both are there as far as anybody can tell; reading them tells why not
     if not os.path.lexists(sidecar):
         place = Place(project.relative(picture))
         return SIDECAR.finding(

@@ -39,17 +39,29 @@ def read_file(path: Path, place: Place, cap: int) -> bytes | Finding:
 
 def file_fault(path: Path, place: Place) -> Finding | None:
     """Return what keeps `path` from being an ordinary file, None where it is one."""
+    mode = mode_of(path, place)
+    if isinstance(mode, Finding):
+        return mode
+    if not stat.S_ISREG(mode):
+        return UNREADABLE.finding(place, say("this is not an ordinary file"))
+    return None
+
+
+def mode_of(path: Path, place: Place) -> int | Finding:
+    """Return the mode of what stands at `path`, or why it cannot be used: a link has none."""
     try:
         mode = path.lstat().st_mode
     except OSError as problem:
         return UNREADABLE.finding(
             place, say("the file cannot be read: {problem}", problem=problem.strerror)
         )
-    if stat.S_ISLNK(mode):
-        return link_fault(place)
-    if not stat.S_ISREG(mode):
-        return UNREADABLE.finding(place, say("this is not an ordinary file"))
-    return None
+    return link_fault(place) if stat.S_ISLNK(mode) else mode
+
+
+def folder_fault(place: Place, problem: OSError) -> Finding:
+    """Return the finding about a folder that cannot be looked into."""
+    message = say("the folder cannot be read: {problem}", problem=problem.strerror)
+    return UNREADABLE.finding(place, message, say("give yourself the right to read it"))
 
 
 def link_fault(place: Place) -> Finding:
