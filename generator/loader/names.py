@@ -1,7 +1,10 @@
 """Names of files must be safe on every machine and in every address.
 
 **What.** The name of a guide, of a folder of pictures and of a picture has only `a-z`, `0-9` and `-`, at
-most 64 characters, and begins with a letter or digit. Definitions end in `.yml`, pictures in `.png`,
+most 64 characters, and begins with a letter or digit. So has the name of a hand-written page, which is
+not that of a guide or of one of the site's own pages (`index`, `reference`, `rules`): `NAME.ja.md` with
+`NAME.en.md`, or `NAME.md` for both. Other files and folders beside the guides may also have capital letters,
+`.` and `_` in their names. Definitions end in `.yml`, pictures in `.png`,
 sidecars in `.json`, in lower case. Guides stand in `guides/` itself, pictures and sidecars in
 `images/GUIDE/DEVICE/`. Names that begin with `_` or `.` are left alone.
 
@@ -13,12 +16,14 @@ and `svc.yml` for one file, and a name such as `con` or one with a colon cannot 
 
 from __future__ import annotations
 
+import os
 import re
+import stat
 import unicodedata
 from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
-from generator.loader.reading.files import UNREADABLE, link_fault
+from generator.loader.reading.files import folder_fault, link_fault, mode_of
 from generator.nouns.findings import Finding
 from generator.nouns.noun import ID_PATTERN
 from generator.nouns.places import Place, printable
@@ -56,10 +61,35 @@ def folders_in(folder: Path, project: Project) -> Iterator[Path | Finding]:
     for path in _listed(folder, project):
         if isinstance(path, Finding):
             yield path
-        elif path.is_symlink():
-            yield link_fault(Place(project.relative(path)))
-        elif path.is_dir():
+            continue
+        mode = mode_of(path, Place(project.relative(path)))
+        if isinstance(mode, Finding):
+            yield mode
+        elif stat.S_ISDIR(mode):
             yield name_fault(path, project) or path
+
+
+def files_below(folder: Path, project: Project) -> Iterator[Path | Finding]:
+    """Yield everything below a folder that is no folder, a link to one included, in order.
+
+    A finding stands in for a folder below that cannot be looked into. What begins with `.` is
+    left alone, and so is in the folder itself what begins with `_`.
+    """
+    if folder.is_symlink():
+        return  # one finding tells of it
+    closed: list[OSError] = []
+    for here, folders, files in os.walk(folder, onerror=closed.append):
+        mine = (".", "_") if Path(here) == folder else "."
+        # Path.is_symlink fails where nobody may look.
+        links = [name for name in folders if os.path.islink(Path(here) / name)]  # noqa: PTH114
+        folders[:] = sorted(name for name in folders if not name.startswith(mine))
+        for name in sorted([*files, *links]):
+            if not name.startswith(mine):
+                yield Path(here) / name
+    for problem in closed:
+        path = Path(problem.filename)
+        if path != folder:  # one finding tells of the folder itself
+            yield folder_fault(Place(project.relative(path)), problem)
 
 
 def _listed(folder: Path, project: Project) -> Iterable[Path | Finding]:
@@ -69,15 +99,20 @@ def _listed(folder: Path, project: Project) -> Iterable[Path | Finding]:
     try:
         return sorted(p for p in folder.iterdir() if not p.name.startswith(("_", ".")))
     except OSError as problem:
-        message = say("the folder cannot be read: {problem}", problem=problem.strerror)
-        return [UNREADABLE.finding(place, message)]
+        return [folder_fault(place, problem)]
 
 
 def name_fault(
-    path: Path, project: Project, wrong_ending: Collection[str] | None = None
+    path: Path,
+    project: Project,
+    wrong_ending: Collection[str] | None = None,
+    ending: str | None = None,
 ) -> Finding | None:
-    """Return what is wrong with the name of a file or folder, None where it is fine."""
-    name = path.stem if path.suffix else path.name
+    """Return what is wrong with the name of a file or folder, None where it is fine.
+
+    `ending` is what follows the name where that is more than the last point and the rest.
+    """
+    name = path.stem if ending is None else path.name.removesuffix(ending)
     if _RESERVED.fullmatch(name.casefold()):
         message = say("`{name}` is the name of a device on Windows", name=_short(name))
     elif not re.fullmatch(ID_PATTERN, name):
@@ -90,7 +125,8 @@ def name_fault(
     help_ = say("rename it")
     if suggestion:
         help_ = say(
-            "rename it, for instance to `{name}`", name=f"{suggestion}{_ending(path, wrong_ending)}"
+            "rename it, for instance to `{name}`",
+            name=f"{suggestion}{ending or _ending(path, wrong_ending)}",
         )
     return FILE_NAME.finding(Place(project.relative(path)), message, help_)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.loader.beside import FILE_STRAY
 from generator.loader.names import FILE_NAME
 from generator.loader.reading.characters import CHARACTER
 from generator.loader.reading.duplicate_keys import DUPLICATE_KEY
@@ -16,6 +17,7 @@ from generator.nouns.rule import Rule
 
 READING_RULES: tuple[Rule, ...] = (
     FILE_NAME,
+    FILE_STRAY,
     UNREADABLE,
     TOO_LARGE,
     ENCODING,

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 
+from generator.loader.names import files_below
 from generator.loader.reading.limits import MAX_FAULTS, MAX_PAGE_BYTES, TOO_LARGE
 from generator.loader.reading.source import read_text
-from generator.loader.strays import MARKDOWN_PAGES, PAGES, files_below
 from generator.nouns.findings import Finding
 from generator.nouns.places import Place
 from generator.nouns.project import Project
@@ -29,6 +30,9 @@ _LINK = re.compile(
     re.MULTILINE,
 )
 """A link or picture, the address that several links share, and a list of attributes."""
+_MARKDOWN = ".md"
+_PAGES = {_MARKDOWN, ".html", ".svg"}
+"""What a browser shows as a page, where scripts could run."""
 MAX_LINKS = 20_000
 """Links and lists of attributes in one Markdown page; the longest books have fewer."""
 
@@ -38,8 +42,10 @@ def hand_written_findings(project: Project) -> Iterator[Finding]:
 
     Pages that cannot be read are told of by those who list the files.
     """
-    for path in files_below(project.guides):
-        if path.suffix.casefold() in PAGES and not path.is_symlink():
+    for path in files_below(project.guides, project):
+        if isinstance(path, Finding):
+            continue
+        if path.suffix.casefold() in _PAGES and not os.path.islink(path):  # noqa: PTH114
             yield from islice(_in_file(path, project), MAX_FAULTS)
 
 
@@ -48,7 +54,7 @@ def _in_file(path: Path, project: Project) -> Iterator[Finding]:
     if isinstance(text, Finding):
         return
     name = project.relative(path)
-    if path.suffix.casefold() in MARKDOWN_PAGES:
+    if path.suffix.casefold() == _MARKDOWN:
         text = without_code(text)
         yield from _in_markdown(text, name)
     yield from written_faults(HtmlPage(text), name)
