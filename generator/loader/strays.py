@@ -1,4 +1,4 @@
-"""Files that no guide knows of: those that would be passed over, or published, in silence."""
+"""Files that would be passed over in silence, or published by mistake: beside guides and pictures."""
 
 from __future__ import annotations
 
