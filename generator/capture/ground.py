@@ -61,7 +61,10 @@ def live_ground(url: str, guide: Guide) -> Ground:
     Raises:
         CannotCaptureError: the address is none, or its host is not the service's own.
     """
-    parts = urlsplit(url)
+    try:
+        parts = urlsplit(url)
+    except ValueError:  # a bracket that nothing closes
+        parts = urlsplit("")
     if parts.scheme not in {"https", "http"} or not parts.hostname or parts.username:
         raise CannotCaptureError(
             f"`{url}` is nothing to take pictures of",

@@ -30,7 +30,10 @@ class Policy:
 
     def forbid(self, page_url: str, address: str) -> None:
         """Block the address of an irreversible link or form, unless it is the page itself."""
-        url = _without_fragment(urljoin(page_url, address))
+        try:
+            url = _without_fragment(urljoin(page_url, address))
+        except ValueError:
+            return  # what a page gives as an address is none, for browsers either
         if urlsplit(url).scheme in {"http", "https"} and url != _without_fragment(page_url):
             self._forbidden.add(_address(url, page_url))
 

@@ -37,6 +37,12 @@ def test_only_reading_and_the_log_in_pass(method: str, url: str, *, allowed: boo
     assert policy().allows(method, url) is allowed
 
 
+def test_a_link_that_is_no_address_blocks_nothing_and_ends_nothing() -> None:
+    looked_at = policy()
+    looked_at.forbid("https://midori.example/account", "https://[midori.example/")
+    assert looked_at.allows("GET", "https://midori.example/account")
+
+
 def test_near_an_irreversible_action_only_reading_passes() -> None:
     near = policy()
     near.come_near()
@@ -93,6 +99,7 @@ def test_the_services_own_and_listed_hosts_may_be_captured(url: str) -> None:
         "midori.example",
         "file:///etc/passwd",
         "https://u:p@midori.example/",
+        "https://[midori.example/",
         "",
     ],
 )
