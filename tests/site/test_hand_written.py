@@ -53,9 +53,7 @@ def test_words_and_code_are_left_alone(page: str, make_project: MakeProject) -> 
     assert list(hand_written_findings(project)) == []
 
 
-@pytest.mark.parametrize(
-    "name", ["x.md", "more/x.md", "x.html", "more/x.html", "x.svg", "x.SVG"]
-)
+@pytest.mark.parametrize("name", ["x.md", "more/x.md", "x.html", "more/x.html", "x.svg", "x.SVG"])
 def test_every_file_that_a_browser_shows_as_a_page_is_looked_at(
     name: str, make_project: MakeProject
 ) -> None:
