@@ -70,12 +70,12 @@ def test_the_check_tells_of_a_file_that_the_build_could_not_read(tmp_path: Path)
 def test_what_hooks_print_is_no_line_of_the_log(tmp_path: Path) -> None:
     project = make_small_project(tmp_path / "project")
     (project / "h.py").write_text('print("WARNINGS 3")\nprint("ERROR")\n', "utf-8")
-    (project / "guides" / "about.md").write_text("[nowhere](no.md)\n", "utf-8")
+    (project / "guides" / "notes.md").write_text("[nowhere](no.md)\n", "utf-8")
     with (project / "mkdocs.yml").open("a", encoding="utf-8") as config:
         config.write("hooks: [h.py]\n")
     run = run_build(project)
     assert run.returncode != 0
-    assert "WARNING -  [en] Doc file 'about.md'" in run.stderr
+    assert "WARNING -  [en] Doc file 'notes.md'" in run.stderr
     assert "[en] WARNINGS" not in run.stderr
     assert "Traceback" not in run.stderr
 
