@@ -27,6 +27,7 @@ from generator.nouns.places import Place, printable
 from generator.nouns.project import OWN_PAGES, Project
 from generator.nouns.rule import error
 from generator.nouns.said import say
+from generator.nouns.text import LANGS
 
 FILE_STRAY = error("file-stray", __doc__)
 
@@ -96,6 +97,11 @@ def _page_fault(path: Path, project: Project) -> Finding | None:
     if os.path.lexists(project.guides / f"{name}.yml"):
         message = say("`{name}` is the name of a guide", name=name)
         return FILE_NAME.finding(place, message, say("rename it"))
+    languages = () if in_language else (f"{name}.{lang}.md" for lang in LANGS)
+    for other in languages:
+        if os.path.lexists(project.guides / other):
+            message = say("`{name}` has the same address", name=other)
+            return FILE_NAME.finding(place, message, say("rename it"))
     text = read_text(path, project, MAX_PAGE_BYTES)
     return text if isinstance(text, Finding) else None
 

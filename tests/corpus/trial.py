@@ -178,6 +178,9 @@ NAMES: dict[str, Prepare] = {
     "page-brackets": wrote("guides/x.md", b"<script>\n\n" + b"![[" * 170_000 + b"{:" * 170_000),
     "page-readme": wrote("guides/README.ja.md", b"# x\n"),
     "page-of-the-site": wrote("guides/index.ja.md", b"# x\n"),
+    "page-of-both-languages-and-of-one": both(
+        wrote("guides/notes.md", b"# x\n"), wrote("guides/notes.en.md", b"# x\n")
+    ),
     "page-of-a-guide": wrote("guides/midori/index.md", b"# x\n"),
     "page-markup": wrote("guides/<svg onload=alert(1)>.md", b"x\n"),
     "page-not-utf-8": wrote("guides/\udcff.md", b"x\n"),
