@@ -18,9 +18,10 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from generator.loader.markdown_cost import markdown_fault
 from generator.loader.names import FILE_NAME, files_below, name_fault
 from generator.loader.reading.files import read_file
-from generator.loader.reading.limits import MAX_PAGE_BYTES
+from generator.loader.reading.limits import MAX_MARKDOWN_BYTES, MAX_PAGE_BYTES
 from generator.loader.reading.source import read_text
 from generator.nouns.findings import Finding
 from generator.nouns.places import Place, printable
@@ -102,8 +103,11 @@ def _page_fault(path: Path, project: Project) -> Finding | None:
         if os.path.lexists(project.guides / other):
             message = say("`{name}` has the same address", name=other)
             return FILE_NAME.finding(place, message, say("rename it"))
-    text = read_text(path, project, MAX_PAGE_BYTES)
-    return text if isinstance(text, Finding) else None
+    is_rendered = path.suffix == ".md"
+    text = read_text(path, project, MAX_MARKDOWN_BYTES if is_rendered else MAX_PAGE_BYTES)
+    if isinstance(text, Finding):
+        return text
+    return markdown_fault(text, place.path) if is_rendered else None
 
 
 def _address(path: Path, ending: str, project: Project) -> str:

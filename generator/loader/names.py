@@ -1,12 +1,13 @@
 """Names of files must be safe on every machine and in every address.
 
 **What.** The name of a guide, of a folder of pictures and of a picture has only `a-z`, `0-9` and `-`, at
-most 64 characters, and begins with a letter or digit. So has the name of a hand-written page, which is
-not that of a guide or of one of the site's own pages (`index`, `reference`, `rules`): `NAME.ja.md` with
-`NAME.en.md`, or `NAME.md` for both. Other files and folders beside the guides may also have capital letters,
-`.` and `_` in their names. Definitions end in `.yml`, pictures in `.png`,
+most 64 characters, and begins with a letter or digit. Definitions end in `.yml`, pictures in `.png`,
 sidecars in `.json`, in lower case. Guides stand in `guides/` itself, pictures and sidecars in
 `images/GUIDE/DEVICE/`. Names that begin with `_` or `.` are left alone.
+
+A hand-written page has such a name too, `NAME.ja.md` with `NAME.en.md` or `NAME.md` for both, and none
+that a guide or one of the site's own pages has (`index`, `reference`, `rules`). The names of other files
+and of folders beside the guides may also have capital letters, `.` and `_`.
 
 **Why.** The name becomes part of the guide's address in both languages. macOS and Windows take `Svc.yml`
 and `svc.yml` for one file, and a name such as `con` or one with a colon cannot be checked out there.

@@ -31,6 +31,7 @@ steps:
 SOUND_PICTURE = (HERE / "sound.png").read_bytes()
 SOUND_SIDECAR = (HERE / "sound.json").read_bytes()
 DEFINITION = "guides/midori.yml"
+PAGE = "guides/about.ja.md"
 PICTURE = "images/midori/desktop/leave.png"
 SIDECAR = "images/midori/desktop/leave.json"
 SOUND = {
@@ -262,6 +263,25 @@ LARGE: dict[str, Prepare] = {
     "line-of-colons": after_head("a: x" + ": #" * 300_000),
     "line-of-spaces": after_head(f"a: x: ]{' ' * 500_000}"),
     "lines-of-brackets": after_head("a: x: " + f"{': [' * 500}\n" * 600),
+    "page-of-brackets": wrote(PAGE, b"[" * 100_000),
+    "page-of-closed-brackets": wrote(PAGE, b"[" * 50_000 + b"]" * 50_000),
+    "page-of-open-links": wrote(PAGE, b"[a](" * 25_000),
+    "page-of-pictures": wrote(PAGE, b"![" * 50_000),
+    "page-of-open-tags": wrote(PAGE, b"<![\n\n" * 25_000),
+    "page-of-open-code": wrote(PAGE, b"``a`" * 25_000),
+    "page-of-lines": wrote(PAGE, b"***\n" * 25_000),
+    "page-of-cells": wrote(PAGE, b"a|" * 1_000 + b"\n" + b"-|" * 1_000 + b"\n" + b"|\n" * 50_000),
+    "page-of-emphasis-within-emphasis": wrote(PAGE, b"*a _b " * 5_000 + b"_ *" * 5_000),
+    "page-of-lists-in-one-line": wrote(PAGE, b"+ " * 1_000),
+    "page-of-lists-within-lists": wrote(
+        PAGE, b"".join(b"    " * level + b"- a\n" for level in range(200))
+    ),
+    "page-of-divisions-within-divisions": wrote(PAGE, b'<div markdown="1">\n' * 2_000),
+    "page-of-tags-within-tags": wrote(PAGE, b"<b>" * 18_000 + b"</b>" * 18_000),
+    "page-of-tags-closed-as-others": wrote(PAGE, b"<b></i>\n\n" * 14_000),
+    "page-below-open-tags": wrote(PAGE, b"<b>\n\n" * 1_500 + b"x\n\n" * 30_000),
+    "page-of-headings": wrote(PAGE, b"# a\n\n" * 20_000),
+    "page-of-half-a-megabyte": wrote(PAGE, b"word\n\n" * 90_000),
     "more-steps-than-a-page": steps(9_000, f"- {CALL}"),
     "steps-with-deep-faults": steps(6_500, "- actions: [{press: {label: {ja: []}}}]"),
 }
