@@ -46,8 +46,8 @@ def check(subject: Subject) -> Iterator[Fault]:
         if entry is not subject.entry
         for name in entry.guide.moved_from
     }
-    former = subject.guide.moved_from
-    for index, name in enumerate(former):
+    seen = set[str]()
+    for index, name in enumerate(subject.guide.moved_from):
         route = ("moved_from", index)
         if name in taken:
             yield Fault(route, say("`{name}` is the name of a page", name=name), say("remove it"))
@@ -56,5 +56,6 @@ def check(subject: Subject) -> Iterator[Fault]:
                 "`{guide}` has the former name `{name}` too", guide=others[name], name=name
             )
             yield Fault(route, message, say("remove it from one of them"))
-        elif name in former[:index]:
+        elif name in seen:
             yield Fault(route, say("`{name}` stands here twice", name=name), say("remove it"))
+        seen.add(name)

@@ -29,11 +29,12 @@ the irreversible step or to one before it.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 
 from generator.checks.fault import Fault
 from generator.checks.subject import Subject
-from generator.nouns.guide.outline import PlacedStep, outline, ways
+from generator.nouns.guide.outline import PlacedStep, outline
 from generator.nouns.rule import error
 from generator.nouns.said import say
 
@@ -42,9 +43,8 @@ RULE = error("precaution-missing", __doc__)
 
 def check(subject: Subject) -> Iterator[Fault]:
     """Yield a fault for each irreversible step that no precaution comes before."""
-    steps = outline(subject.guide)
-    for way in ways(subject.guide):
-        own = [placed for placed in steps if placed.way == way]
+    for _, steps in itertools.groupby(outline(subject.guide), key=lambda placed: placed.way.at):
+        own = list(steps)
         final = next((placed for placed in own if placed.step.cannot_be_undone), None)
         if final is None:
             continue

@@ -33,17 +33,20 @@ from generator.nouns.said import say
 
 RULE = error("waiver-unknown", __doc__)
 
+MAX_SHOWN = 80
+"""Characters of a rule or place that a message repeats."""
+
 
 def check(subject: Subject) -> Iterator[Fault]:
     """Yield a fault for each waiver of a rule or at a place that does not exist."""
     for index, waiver in enumerate(subject.guide.waivers):
         if waiver.rule not in subject.rules:
-            message = say("there is no rule `{rule}`", rule=waiver.rule)
+            message = say("there is no rule `{rule}`", rule=waiver.rule[:MAX_SHOWN])
             yield Fault(
                 ("waivers", index, "rule"), message, did_you_mean(waiver.rule, subject.rules)
             )
         if subject.written(route_of(waiver.at)) is None:
-            message = say("`{at}` leads to nothing in this guide", at=waiver.at)
+            message = say("`{at}` leads to nothing in this guide", at=waiver.at[:MAX_SHOWN])
             yield Fault(
                 ("waivers", index, "at"), message, say("write it as in `steps.2.actions.1`")
             )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -13,7 +14,10 @@ from generator.nouns.places import Place, Route, Span
 
 def route_of(at: str) -> Route:
     """Return the route that a waiver names: keys joined by points, places in a list from 1."""
-    return tuple(int(part) - 1 if part.isdigit() else part for part in at.split("."))
+    # Not every digit of Unicode is one for `int`, and no list has so many items.
+    return tuple(
+        int(part) - 1 if re.fullmatch(r"[0-9]{1,9}", part) else part for part in at.split(".")
+    )
 
 
 def waive(findings: Iterable[Finding], collection: Collection) -> tuple[Finding, ...]:

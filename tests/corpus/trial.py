@@ -282,6 +282,15 @@ LARGE: dict[str, Prepare] = {
     "page-below-open-tags": wrote(PAGE, b"<b>\n\n" * 1_500 + b"x\n\n" * 30_000),
     "page-of-headings": wrote(PAGE, b"# a\n\n" * 20_000),
     "page-of-half-a-megabyte": wrote(PAGE, b"word\n\n" * 90_000),
+    "unknown-procedures": after_head(
+        "procedures:\n"
+        + "".join(f"- {{id: p{n}, steps: [{CALL}]}}\n" for n in range(900))
+        + "effects:\n"
+        + "- {what: {ja: 品, en: Goods}, by: {missing: lost}}\n" * 5_000
+    ),
+    "former-names": after_head(
+        f"steps: [{CALL}]\nmoved_from: [{', '.join(f'm{n}' for n in range(40_000))}, m0]"
+    ),
     "more-steps-than-a-page": steps(9_000, f"- {CALL}"),
     "steps-with-deep-faults": steps(6_500, "- actions: [{press: {label: {ja: []}}}]"),
 }
