@@ -2,8 +2,9 @@
 
 **What.** Everything in `guides/` and its folders is published as it is. Beside the definitions there are
 hand-written pages (`.md`, `.html`), pictures (`.png`, `.jpg`, `.jpeg`, `.gif`, `.webp`, `.avif`, `.svg`, `.ico`),
-fonts (`.woff`, `.woff2`, `.ttf`, `.otf`), style sheets (`.css`) and `.pdf`. What begins with `.`, and in
-`guides/` itself what begins with `_`, is not published.
+fonts (`.woff`, `.woff2`, `.ttf`, `.otf`) with their licence (`LICENSE`, `LICENSE.txt`, `OFL.txt`), style sheets
+(`.css`), scripts for `extra_javascript` (`.js`) and `.pdf`. What begins with `.`, and in `guides/` itself what
+begins with `_`, is not published.
 
 **Why.** A key, a list of passwords or a copy that an editor made (`midori.yml~`) would be on the site without
 a word to anybody.
@@ -36,8 +37,9 @@ _DEFINITIONS = {".yml", ".yaml"}
 _PAGES = {".md", ".html"}
 _SHOWN = {
     *(".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg", ".ico"),
-    *(".woff", ".woff2", ".ttf", ".otf", ".css", ".pdf"),
+    *(".woff", ".woff2", ".ttf", ".otf", ".css", ".js", ".pdf"),
 }
+_LICENCES = {"LICENSE", "LICENSE.txt", "OFL.txt"}
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
 _LANGUAGE_ENDING = re.compile(r"\.(?:ja|en)\.md\Z")
 
@@ -78,10 +80,10 @@ def _unfit(path: Path, project: Project) -> Finding | None:
     """Return what keeps a file from being a page, or one that pages show."""
     if path.suffix in _PAGES:
         return _page_fault(path, project)
-    if path.suffix.casefold() in _SHOWN:
+    if path.suffix.casefold() in _SHOWN or path.name in _LICENCES:
         return _asset_name_fault(path, project)
     message = say("this would be published, and is no page and nothing that a page shows")
-    help_ = say("move it out of `guides/`; pictures, fonts, style sheets and PDF may stay")
+    help_ = say("move it out of `guides/`; pictures, fonts, style sheets, scripts and PDF may stay")
     return FILE_STRAY.finding(Place(project.relative(path)), message, help_)
 
 
