@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import io
 from collections.abc import Iterable
 from functools import cached_property
@@ -13,6 +12,7 @@ from PIL import Image, ImageColor
 
 from generator.capture.encode import as_png
 from generator.nouns.geometry import Box
+from generator.pictures.source import pixel_digest
 
 _AROUND = 8
 """CSS pixels around a target whose change counts as a change of the target."""
@@ -51,7 +51,7 @@ class Screenshot:
     @property
     def digest(self) -> str:
         """The SHA-256 of size and pixels, whatever the encoding of the file."""
-        return _digest(self._image)
+        return pixel_digest(self._image)
 
     def resembles(self, other: Screenshot) -> bool:
         """Tell whether nobody could tell the two apart.
@@ -69,14 +69,9 @@ class Screenshot:
         """Return 16 hex digits over the pixels of a target and a little around it."""
         around = box.grown(_AROUND * scale)
         part = self._image.crop((around.x, around.y, around.right, around.bottom))
-        return _digest(part)[:16]
+        return pixel_digest(part)[:16]
 
     @cached_property
     def encoded(self) -> bytes:
         """The pixels as PNG without metadata; kept, for it takes as long as the shot."""
         return as_png(self._image)
-
-
-def _digest(image: Image.Image) -> str:
-    head = f"{image.width}x{image.height}:".encode()
-    return hashlib.sha256(head + image.tobytes()).hexdigest()

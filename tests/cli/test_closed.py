@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import ctypes
 import json
-import os
 import subprocess
 import sys
 
 import pytest
 
 from tests.conftest import write_project
-
-_DROP_FROM_BOUNDING_SET = 24
-_PASSES_OVER_RIGHTS = (1, 2)
-"""What lets root write into, and read, whatever it likes (CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH)."""
+from tests.ordinary_user import as_an_ordinary_user
 
 SOUND = """\
 service: {name: {ja: みどりマルシェ, en: Midori Marche}, reading: みどりまるしぇ}
@@ -45,14 +40,6 @@ from generator.site.findings import check_project
 told = {root: check_project(Project(Path(root))) for root in sys.argv[1:]}
 print(json.dumps({root: [f"{f.place.path} {f.rule}" for f in told[root]] for root in told}))
 """
-
-
-def as_an_ordinary_user() -> None:
-    """Give up, for the program that is started next, what makes root pass over rights."""
-    if os.geteuid() == 0:
-        prctl = ctypes.CDLL(None, use_errno=True).prctl
-        if any(prctl(_DROP_FROM_BOUNDING_SET, right, 0, 0, 0) for right in _PASSES_OVER_RIGHTS):
-            raise OSError(ctypes.get_errno(), "root could not give up its privilege")
 
 
 @pytest.fixture(scope="module")

@@ -19,7 +19,9 @@ from generator.nouns.guide.marks import Mark
 from generator.nouns.guide.screen import Device
 from generator.nouns.project import Project
 from generator.nouns.sidecar import Sidecar
-from tests.pictures.midori import files
+from generator.pictures import Drawn
+from tests.conftest import write_project
+from tests.pictures.midori import drawn, files, one_figure
 
 PAGES = Path(__file__).parent / "pages"
 FONTS = Path(__file__).parents[1] / "replicas" / "lancers" / "v1" / "fonts"
@@ -151,3 +153,16 @@ def _marks(found: list[tuple[str, str]]) -> tuple[Mark, ...]:
 def project(make_project: Callable[[dict[str, str | bytes]], Project]) -> Project:
     """A sound project, to change."""
     return make_project(files())
+
+
+@pytest.fixture
+def faulty(make_project: Callable[[dict[str, str | bytes]], Project]) -> Project:
+    """A project with one figure, which has a fault."""
+    return make_project(one_figure())
+
+
+@pytest.fixture(scope="module")
+def judged(tmp_path_factory: pytest.TempPathFactory) -> tuple[Project, Drawn]:
+    """A project, and what it gives without any store."""
+    project = write_project(tmp_path_factory.mktemp("judged") / "project", one_figure())
+    return project, drawn(project)

@@ -86,3 +86,15 @@ def files() -> dict[str, str | bytes]:
 
 def drawn(project: Project, workers: int | None = None) -> Drawn:
     return draw_figures(project, load_collection(project), workers=workers)
+
+
+def one_figure() -> dict[str, str | bytes]:
+    """A project with one figure, which has a fault, so that its record has every part."""
+    kept = {name: content for name, content in files().items() if "phone/" not in name}
+    boxes = {"password": {"box": TARGETS["password"]}}
+    kept["images/midori/desktop/leave.json"] = sidecar("leave", "desktop", targets=boxes)
+    return {name: content for name, content in kept.items() if "complete" not in name}
+
+
+def contents(made: Drawn) -> dict[str, bytes]:
+    return {address: path.read_bytes() for address, path in made.files.items()}

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import ctypes
 import json
 import os
-import subprocess
-import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -15,14 +12,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.loader import load_collection
 from generator.nouns.project import Project
-from generator.pictures import Drawn, picture_findings
+from generator.pictures import Drawn
 from generator.pictures import store as stores
 from generator.pictures.records import Drawing, Judgement
 from generator.pictures.store import Store
-from tests.conftest import write_project
-from tests.pictures.midori import TARGETS, drawn, files, sidecar
+from tests.pictures.midori import contents, drawn
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
@@ -50,26 +45,6 @@ TAMPERED: dict[str, tuple[tuple[str | int, ...], Any]] = {
 }
 
 
-def one_figure() -> dict[str, str | bytes]:
-    """A project with one figure, which has a fault, so that its record has every part."""
-    kept = {name: content for name, content in files().items() if "phone/" not in name}
-    boxes = {"password": {"box": TARGETS["password"]}}
-    kept["images/midori/desktop/leave.json"] = sidecar("leave", "desktop", targets=boxes)
-    return {name: content for name, content in kept.items() if "complete" not in name}
-
-
-@pytest.fixture
-def faulty(make_project: Callable[[dict[str, str | bytes]], Project]) -> Project:
-    return make_project(one_figure())
-
-
-@pytest.fixture(scope="module")
-def judged(tmp_path_factory: pytest.TempPathFactory) -> tuple[Project, Drawn]:
-    """A project, and what it gives without any store."""
-    project = write_project(tmp_path_factory.mktemp("judged") / "project", one_figure())
-    return project, drawn(project)
-
-
 def records(project: Project) -> Iterator[tuple[Path, dict[str, Any]]]:
     """The records of figures, those with faults and badges first."""
     paths = (project.cache / "pictures" / "figures").glob("*.json")
@@ -82,10 +57,6 @@ def put(path: Path, record: object) -> None:
     body = json.dumps(record).encode()
     seal = stores._seal(path.parent.name, path.stem, body)  # noqa: SLF001 - as a forger would
     path.write_bytes(seal + b"\n" + body)
-
-
-def contents(made: Drawn) -> dict[str, bytes]:
-    return {address: path.read_bytes() for address, path in made.files.items()}
 
 
 @pytest.mark.parametrize("name", TAMPERED)
@@ -223,77 +194,6 @@ def test_only_what_the_store_wrote_is_forgotten(faulty: Project) -> None:
     os.utime(theirs, (0, 0))
     drawn(faulty)
     assert theirs.exists()
-
-
-def no_folder(project: Project) -> None:
-    (project.root / ".cache").write_text("a file\n")
-
-
-def store_a_file(project: Project) -> None:
-    project.cache.mkdir(parents=True)
-    (project.cache / "pictures").write_text("a file\n")
-
-
-def file_a_folder(project: Project) -> None:
-    for path in list(drawn(project).files.values()):
-        path.unlink()
-        path.mkdir()
-
-
-@pytest.mark.parametrize("spoil", [no_folder, store_a_file, file_a_folder])
-def test_without_a_cache_all_is_drawn_and_checked_all_the_same(
-    faulty: Project, judged: tuple[Project, Drawn], spoil: Callable[[Project], None]
-) -> None:
-    spoil(faulty)
-    made = drawn(faulty)
-    assert made.figures == judged[1].figures
-    assert contents(made) == contents(judged[1])
-    assert picture_findings(faulty, load_collection(faulty)) == judged[1].findings
-
-
-DRAWN_ELSEWHERE = """
-import sys
-from pathlib import Path
-from generator.loader import load_collection
-from generator.nouns.project import Project
-from generator.pictures import draw_figures, picture_findings
-project = Project(Path(sys.argv[1]))
-made = draw_figures(project, load_collection(project))
-assert made.files and all(path.read_bytes() for path in made.files.values())
-assert picture_findings(project, load_collection(project)) == made.findings
-"""
-_DROP_FROM_BOUNDING_SET = 24  # prctl(2)
-_MAY_WRITE_ANYWHERE, _MAY_READ_ANYWHERE = 1, 2  # capabilities(7)
-
-
-def as_an_ordinary_user() -> None:
-    """Give up, for the program that is started next, what lets root into any folder."""
-    if os.geteuid() == 0:
-        prctl = ctypes.CDLL(None, use_errno=True).prctl
-        for capability in (_MAY_WRITE_ANYWHERE, _MAY_READ_ANYWHERE):
-            if prctl(_DROP_FROM_BOUNDING_SET, capability, 0, 0, 0) != 0:
-                raise OSError(ctypes.get_errno(), "root could not give up its privilege")
-
-
-@pytest.mark.parametrize("mode", [0o000, 0o555, 0o333])
-def test_a_cache_that_the_user_may_not_use_is_worked_without(faulty: Project, mode: int) -> None:
-    drawn(faulty)
-    folders = [path for path in (faulty.cache / "pictures").iterdir() if path.is_dir()]
-    folders.append(faulty.cache / "pictures")
-    for folder in folders:
-        folder.chmod(mode)
-    try:
-        done = subprocess.run(
-            [sys.executable, "-c", DRAWN_ELSEWHERE, str(faulty.root)],
-            preexec_fn=as_an_ordinary_user,
-            check=False,
-            capture_output=True,
-            text=True,
-        )
-    finally:
-        for folder in reversed(folders):
-            folder.chmod(0o755)
-    assert done.returncode == 0, done.stderr
 
 
 @pytest.mark.parametrize("model", [Drawing, Judgement])

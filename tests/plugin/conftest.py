@@ -9,8 +9,16 @@ import sys
 from pathlib import Path
 
 import pytest
+from mkdocs.config import load_config
+
+from generator.loader.configuration import read_configuration
+from generator.nouns.findings import Finding
+from generator.nouns.project import Project
+from generator.plugin.settings import settings_of
+from generator.site.configuration import configuration_findings
 
 ROOT = Path(__file__).parents[2]
+OWN = (ROOT / "mkdocs.yml").read_text("utf-8")
 GUIDE = (ROOT / "tests" / "pages" / "cases" / "basic" / "guide.yml").read_text("utf-8")
 
 
@@ -73,3 +81,15 @@ def tree(folder: Path) -> dict[str, bytes]:
         for path in sorted(folder.rglob("*"))
         if path.is_file()
     }
+
+
+def found(root: Path) -> tuple[Finding, ...]:
+    """Return what is found in the configuration of a project, without building anything."""
+    file = root / "mkdocs.yml"
+    config = load_config(str(file))
+    project = Project(root)
+    written = read_configuration(file, project)
+    settings = settings_of(
+        config, dict(config.plugins["taikai"].config), written.plugin_route("taikai")
+    )
+    return configuration_findings(settings, project, written)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import os
 import random
 import resource
@@ -16,14 +15,12 @@ from pathlib import Path
 
 import pytest
 
+from tests.ordinary_user import as_an_ordinary_user
 from tests.plugin.conftest import make_small_project, run_build, tree
 
 pytestmark = pytest.mark.timeout(600)
 
 Site = dict[str, bytes]
-
-_DROP_FROM_BOUNDING_SET = 24  # PR_CAPBSET_DROP of linux/prctl.h
-_PRIVILEGES = (1, 2)  # CAP_DAC_OVERRIDE and CAP_DAC_READ_SEARCH of linux/capability.h
 
 
 class Edited:
@@ -147,17 +144,6 @@ def test_a_full_disk_leaves_the_old_site(edited: Edited, megabytes: float) -> No
     assert "Traceback" not in run.stderr
     assert tree(edited.site) == edited.sites[0]
     assert edited.left_behind() == []
-
-
-def as_an_ordinary_user() -> None:
-    """Give up, for the program that is started next, what lets root read and write anything.
-
-    That program may not even change to another user: the tests may stand where none can look.
-    """
-    if os.geteuid() == 0:
-        prctl = ctypes.CDLL(None, use_errno=True).prctl
-        if any(prctl(_DROP_FROM_BOUNDING_SET, right, 0, 0, 0) != 0 for right in _PRIVILEGES):
-            raise OSError(ctypes.get_errno(), "root could not give up its privilege")
 
 
 @contextmanager

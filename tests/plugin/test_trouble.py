@@ -12,8 +12,8 @@ import pytest
 
 from generator.plugin.staging import staging_folder
 from generator.plugin.trouble import trouble
+from tests.ordinary_user import as_an_ordinary_user
 from tests.plugin.conftest import make_small_project, run_build
-from tests.plugin.test_nothing_lost import as_an_ordinary_user
 
 READ = (Path("/p/guides"), Path("/p/images"), Path("/themes/material"))
 

@@ -7,12 +7,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
 
-from generator.nouns.places import Route
-
-
-def printable(text: str) -> str:
-    """Return a text as a message can repeat it, without what would steer a terminal."""
-    return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text)
+from generator.nouns.places import Route, printable
 
 
 class Kind(Enum):

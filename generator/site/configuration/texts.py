@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from urllib.parse import SplitResult, urlsplit
 
+from generator.nouns.places import printable
 from generator.nouns.said import say
 from generator.site.configuration.fault import Fault
-from generator.site.configuration.settings import Kind, Setting, printable
+from generator.site.configuration.settings import Kind, Setting
 
 _UNWRITABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 """Control characters but for tab and line end; half characters, which no file of UTF-8 can hold."""
