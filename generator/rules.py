@@ -12,13 +12,13 @@ from generator.pictures.faults import RULES as PICTURE_RULES
 from generator.refresh.faults import RULES as REFRESH_RULES
 from generator.site.active import PAGE_ACTIVE
 from generator.site.built import SITE_LINK
-from generator.site.configuration import CONFIGURATION
+from generator.site.configuration import CONFIGURATION, SETTING_UNKNOWN
 
 RULE_GROUPS: tuple[RuleGroup, ...] = (
     RuleGroup("files", READING_RULES),
     RuleGroup("guides", tuple(check.rule for check in CHECKS)),
     RuleGroup("pictures", PICTURE_RULES),
-    RuleGroup("site", (CONFIGURATION, SITE_LINK, PAGE_ACTIVE, OUTER_LINK)),
+    RuleGroup("site", (CONFIGURATION, SETTING_UNKNOWN, SITE_LINK, PAGE_ACTIVE, OUTER_LINK)),
     RuleGroup("capture", (*CAPTURE_RULES, SCREEN_CHANGED)),
     RuleGroup("refresh", REFRESH_RULES),
 )

@@ -1,4 +1,4 @@
-"""Where the settings of a site stand in the file that MkDocs reads them from."""
+"""The file that MkDocs reads the settings of a site from, as it is written."""
 
 from __future__ import annotations
 
@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from generator.loader.reading.limits import MAX_DEFINITION_BYTES
-from generator.loader.reading.source import read_text
-from generator.loader.reading.yaml_reader import read_yaml
+from generator.loader.reading.document import Document
+from generator.loader.reading.source import read_settings
 from generator.nouns.findings import Finding
 from generator.nouns.places import Place, Places, Route, descend
 from generator.nouns.project import Project
@@ -16,15 +15,20 @@ from generator.nouns.project import Project
 
 @dataclass(frozen=True, slots=True)
 class Configuration:
-    """The data of the file as it is written, and the places of it."""
+    """What the file says, and where; `findings` tell what nobody could read in it.
+
+    In `data`, None stands for what only MkDocs can tell: the value of a tag, of an alias, of a
+    mapping that others are merged into.
+    """
 
     data: Any
     places: Places
+    findings: tuple[Finding, ...] = ()
 
-    def place(self, route: Route) -> Place:
-        """Return where a setting stands: the file as a whole where something else has set it."""
-        stands_here = isinstance(self.data, dict) and route[0] in self.data
-        return self.places.of(route) if stands_here else Place(self.places.path)
+    def place(self, route: Route, *, key: bool = False) -> Place:
+        """Return where a setting stands (its name, with `key`): the file as a whole where it does not."""
+        stands_here = isinstance(self.data, dict) and route[:1] and route[0] in self.data
+        return self.places.of(route, key=key) if stands_here else Place(self.places.path)
 
     def plugin_route(self, name: str) -> Route:
         """Return the route to the options of a plugin; plugins are a list or a mapping."""
@@ -36,13 +40,19 @@ class Configuration:
 
 
 def read_configuration(path: Path, project: Project) -> Configuration:
-    """Return what is known of the places in the configuration; MkDocs itself says what it means.
+    """Return what the file says by itself; MkDocs alone knows all of what it means."""
+    document = read_settings(path, project)
+    if isinstance(document, Finding):
+        return Configuration(None, Places(project.relative(path)), (document,))
+    return Configuration(_known(document.data, (), document), document.places, document.findings)
 
-    Tags, anchors and aliases are no fault here, as MkDocs has them.
-    """
-    text = read_text(path, project, MAX_DEFINITION_BYTES)
-    shown_as = project.relative(path)
-    if isinstance(text, Finding):
-        return Configuration(None, Places(shown_as))
-    document = read_yaml(text, shown_as)
-    return Configuration(document.data, document.places)
+
+def _known(value: Any, route: Route, document: Document) -> Any:  # noqa: ANN401 - any shape
+    """Return a value without the parts that could not be read, or stand for others."""
+    if route and route in document.broken:
+        return None
+    if isinstance(value, dict):
+        return {key: _known(part, (*route, key), document) for key, part in value.items()}
+    if isinstance(value, list):
+        return [_known(part, (*route, index), document) for index, part in enumerate(value)]
+    return value

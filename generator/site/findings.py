@@ -12,6 +12,7 @@ from generator.nouns.project import Project
 from generator.online import OUTER_LINK
 from generator.pictures import picture_findings
 from generator.pictures.faults import RULES as PICTURE_RULES
+from generator.site.configuration import written_findings
 from generator.site.hand_written import hand_written_findings
 
 _WAIVABLE = (*(rule.id for rule in PICTURE_RULES), OUTER_LINK.id)
@@ -19,7 +20,8 @@ _WAIVABLE = (*(rule.id for rule in PICTURE_RULES), OUTER_LINK.id)
 
 def check_project(project: Project, *, today: dt.date | None = None) -> tuple[Finding, ...]:
     """Return all findings of a project; nothing is drawn or written."""
-    return collection_findings(load_collection(project), project, today=today)
+    found = collection_findings(load_collection(project), project, today=today)
+    return in_file_order((*found, *written_findings(project)))
 
 
 def collection_findings(

@@ -38,7 +38,9 @@ def test_no_case_changes_a_file(trials: dict[str, Any]) -> None:
     assert [n for n, case in trials["cases"].items() if not case.get("untouched")] == []
 
 
-@pytest.mark.parametrize("kind", ["definitions", "sidecars", "pictures", "names", "large"])
+@pytest.mark.parametrize(
+    "kind", ["configurations", "definitions", "sidecars", "pictures", "names", "large"]
+)
 def test_what_each_case_is_told_first(
     kind: str, trials: dict[str, Any], golden: Callable[[Path, str], None]
 ) -> None:

@@ -13,7 +13,7 @@ import pytest
 from PIL import Image, ImageCms
 
 from generator.pictures.source import read_source
-from tests.corpus.trial import PICTURE, SIDECAR, SOUND, wrote
+from tests.corpus.preparing import PICTURE, SIDECAR, SOUND, wrote
 from tests.pictures.pngs import (
     SIGNATURE,
     animated,

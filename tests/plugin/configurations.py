@@ -157,8 +157,8 @@ FAULTS: dict[str, tuple[Edit, str, str]] = {
     ),
     "script-with-a-quote": (
         with_lines("""extra_javascript: [{path: 'a"b.js'}]"""),
-        "mkdocs.yml:2:20",
-        """`extra_javascript.0` holds `"`, which no address can hold""",
+        "mkdocs.yml:2:27",
+        """`extra_javascript.0.path` holds `"`, which no address can hold""",
     ),
     "extra-html": (
         with_lines("extra: {social: [{name: <script>alert(1)</script>}]}"),

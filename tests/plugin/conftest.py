@@ -93,3 +93,23 @@ def found(root: Path) -> tuple[Finding, ...]:
         config, dict(config.plugins["taikai"].config), written.plugin_route("taikai")
     )
     return configuration_findings(settings, project, written)
+
+
+@pytest.fixture
+def surrounded(project: Path) -> Path:
+    """Make a project with what a configuration could name by mistake."""
+    (project.parent / "elsewhere").mkdir()
+    for folder in ("notes", "overrides", "linked", "images", "published/.git"):
+        (project / folder).mkdir(parents=True)
+    (project / "notes" / "index.html").write_text("a draft", "utf-8")
+    (project / "linked" / "notes.txt").symlink_to("/etc/passwd")
+    for page in ("index.html", "ja/index.html", "en/index.html"):
+        (project / "published" / page).parent.mkdir(exist_ok=True)
+        (project / "published" / page).write_text("a page", "utf-8")
+    (project / "loop").symlink_to("loop")
+    (project / "empty").mkdir()
+    (project / "empty" / ".gitkeep").touch()
+    (project / "plain").mkdir()
+    for page in ("index.html", "404.html", "sitemap.xml"):
+        (project / "plain" / page).touch()
+    return project

@@ -10,21 +10,6 @@ from tests.plugin.configurations import FAULTS, SOUND, with_lines
 from tests.plugin.conftest import OWN, found, run_build, tree
 
 
-@pytest.fixture
-def surrounded(project: Path) -> Path:
-    """Make a project with what a configuration could name by mistake."""
-    (project.parent / "elsewhere").mkdir()
-    for folder in ("notes", "overrides", "linked", "images", "published/.git"):
-        (project / folder).mkdir(parents=True)
-    (project / "notes" / "index.html").write_text("a draft", "utf-8")
-    (project / "linked" / "notes.txt").symlink_to("/etc/passwd")
-    for page in ("index.html", "ja/index.html", "en/index.html"):
-        (project / "published" / page).parent.mkdir(exist_ok=True)
-        (project / "published" / page).write_text("a page", "utf-8")
-    (project / "loop").symlink_to("loop")
-    return project
-
-
 @pytest.mark.parametrize("fault", FAULTS)
 def test_what_is_wrong_is_told_at_its_line(fault: str, surrounded: Path) -> None:
     edit, place, message = FAULTS[fault]
@@ -41,11 +26,6 @@ def test_what_is_wrong_is_told_at_its_line(fault: str, surrounded: Path) -> None
 @pytest.mark.parametrize("kind", SOUND)
 def test_what_people_write_is_accepted(kind: str, surrounded: Path) -> None:
     (surrounded / "mkdocs.yml").write_text(SOUND[kind](OWN), "utf-8")
-    (surrounded / "empty").mkdir()
-    (surrounded / "empty" / ".gitkeep").touch()
-    (surrounded / "plain").mkdir()
-    for page in ("index.html", "404.html", "sitemap.xml"):
-        (surrounded / "plain" / page).touch()
     assert found(surrounded) == ()
 
 

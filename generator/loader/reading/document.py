@@ -47,10 +47,12 @@ class Composer:
 
     `top` is the mapping at the top of the document. It keeps the keys that were finished when the
     events end in an error, and further events may continue it. `passed` counts the values that
-    were passed over.
+    were passed over. `is_plain` tells whether tags, anchors, aliases and merge keys are faults:
+    what they stand for is broken in any case.
     """
 
     path: str
+    is_plain: bool = True
     values: dict[Route, Span] = field(default_factory=dict)
     keys: dict[Route, Span] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
@@ -62,6 +64,11 @@ class Composer:
         """Record a finding at a span of this document, while a person would still read them."""
         if len(self.findings) < MAX_FAULTS:
             self.findings.append(rule.finding(Place(self.path, span), message, help_))
+
+    def report_feature(self, span: Span, message: str, help_: str) -> None:
+        """Record that more is used of YAML than plain data, where this is a fault."""
+        if self.is_plain:
+            self.report(YAML_FEATURE, span, message, help_)
 
     def document(self, text: str, data: Any) -> Document:  # noqa: ANN401 - any shape
         """Return what has been composed."""
@@ -131,8 +138,7 @@ class Composer:
     def _key(self, event: Event, events: Events) -> str | None:
         """Return a key, None for one that is not a text or that means more than it says."""
         if not isinstance(event, Scalar):
-            self.report(
-                YAML_FEATURE,
+            self.report_feature(
                 _span_of(event),
                 say("a key is a short text, not a list, a mapping or an alias"),
                 say("quote it if it is a text"),
@@ -140,8 +146,7 @@ class Composer:
             _skip(event, events)
             return None
         if event.text == "<<" and not event.quoted:
-            self.report(
-                YAML_FEATURE,
+            self.report_feature(
                 event.span,
                 say("merge keys (`<<`) are not used"),
                 say("write the keys out"),

@@ -29,6 +29,14 @@ def parse_definition(text: str, path: str) -> Document:
     return _with_hidden(read_yaml(text, path))
 
 
+def read_settings(path: Path, project: Project) -> Document | Finding:
+    """Return the document of a YAML file of another program, which may use all of YAML."""
+    text = read_text(path, project, MAX_DEFINITION_BYTES)
+    if isinstance(text, Finding):
+        return text
+    return _with_hidden(read_yaml(text, project.relative(path), is_plain=False))
+
+
 def read_sidecar(path: Path, project: Project) -> Document | Finding:
     """Return the document of a JSON file, or why there is none."""
     text = read_text(path, project, MAX_SIDECAR_BYTES)

@@ -24,9 +24,12 @@ _PARSER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 """Parses ten times as fast where PyYAML was built with libyaml; the events are the same."""
 
 
-def read_yaml(text: str, path: str) -> Document:
-    """Return what a definition says, with a finding for everything that cannot be read."""
-    composer = Composer(path)
+def read_yaml(text: str, path: str, *, is_plain: bool = True) -> Document:
+    """Return what a file says, with a finding for everything that cannot be read.
+
+    Unless it `is_plain`, tags, anchors and aliases are no faults, but broken all the same.
+    """
+    composer = Composer(path, is_plain)
     lines = without_hidden(text).split("\n")
     data: Any = composer.top
     for _ in range(MAX_SYNTAX_ERRORS):
@@ -92,24 +95,21 @@ def _events(text: str, composer: Composer) -> Iterator[Event]:
 def _node(event: yaml.NodeEvent, composer: Composer) -> Event:
     span = _span(event)
     if isinstance(event, yaml.AliasEvent):
-        composer.report(
-            YAML_FEATURE,
+        composer.report_feature(
             span,
             say("aliases (`*name`) are not used"),
             say("write the value out here"),
         )
         return Unreadable(span)
     if event.anchor is not None:
-        composer.report(
-            YAML_FEATURE,
+        composer.report_feature(
             span,
             say("anchors (`&{name}`) are not used", name=event.anchor),
             say("remove the anchor"),
         )
     tag = getattr(event, "tag", None)
     if tag is not None:
-        composer.report(
-            YAML_FEATURE,
+        composer.report_feature(
             span,
             say("tags (`!`, `!!`) are not used"),
             say("remove the tag; quote a text that begins with `!`"),

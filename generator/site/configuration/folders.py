@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -21,18 +22,22 @@ _ONE_LANGUAGE = ("index.html", "404.html", "sitemap.xml")
 _PLACEHOLDERS = frozenset({".gitkeep", ".gitignore", ".nojekyll", ".DS_Store", "CNAME"})
 """What people and systems put into a folder that is to hold a site."""
 
+_MAX_SHOWN = 100
+"""Characters of a path in a message."""
+
 _ANOTHER_FOLDER = say("name a folder of its own, such as `site`, in `site_dir`")
 
 
 def folder_faults(settings: Settings, project: Project) -> Iterator[Fault]:
     """Yield what is wrong with the folders of the pages, of the site and of the theme."""
-    if _real(settings.docs_dir) != _real(project.guides):
+    if settings.docs_dir is not None and _real(settings.docs_dir) != _real(project.guides):
         message = say(
             "`docs_dir` is `{folder}`, but only `guides` is looked at before it is published",
             folder=_shown(settings.docs_dir, project),
         )
         yield Fault(("docs_dir",), message, say("write `docs_dir: guides`"))
-    yield from _around_site(settings, project)
+    if settings.site_dir is not None:
+        yield from _around_site(settings.site_dir, settings, project)
     if settings.custom_dir is not None and not _is_inside(settings.custom_dir, project):
         message = say(
             "everything in `{folder}` would be published, but it is no folder of this project",
@@ -53,13 +58,13 @@ def linked_templates(settings: Settings, project: Project) -> Iterator[Finding]:
                 yield link_fault(Place(project.relative(path)))
 
 
-def _around_site(settings: Settings, project: Project) -> Iterator[Fault]:
-    if not _can_be_named(settings.site_dir):
+def _around_site(site_dir: Path, settings: Settings, project: Project) -> Iterator[Fault]:
+    if not _can_be_named(site_dir):
         message = say("`site_dir` is no name that a folder can have")
         yield Fault(("site_dir",), message, _ANOTHER_FOLDER)
         return
-    site = _real(settings.site_dir)
-    shown = _shown(settings.site_dir, project)
+    site = _real(site_dir)
+    shown = _shown(site_dir, project)
     for source in _sources(settings, project):
         real = _real(source)
         if real == site or site in real.parents or real in site.parents:
@@ -80,7 +85,9 @@ def _around_site(settings: Settings, project: Project) -> Iterator[Fault]:
 
 def _sources(settings: Settings, project: Project) -> Iterator[Path]:
     yield from (project.guides, project.images, project.cache, project.root / ".git")
-    yield from (settings.docs_dir, settings.program)
+    yield settings.program
+    if settings.docs_dir is not None:
+        yield settings.docs_dir
     if settings.custom_dir is not None and _is_inside(settings.custom_dir, project):
         yield settings.custom_dir
 
@@ -89,7 +96,10 @@ def _may_be_replaced(site: Path) -> bool:
     """Tell whether a folder is missing, as good as empty, or a site without a repository in it."""
     if not site.is_dir():
         return not site.exists()
-    names = {path.name for path in site.iterdir()}
+    try:
+        names = {path.name for path in site.iterdir()}
+    except OSError:  # a folder that nobody may look into
+        return False
     if names <= _PLACEHOLDERS:
         return True
     is_site = any(
@@ -104,15 +114,18 @@ def _is_inside(folder: Path, project: Project) -> bool:
 
 def _real(folder: Path) -> Path:
     # Not `resolve`, which raises an error at a link that leads to itself.
-    return Path(os.path.realpath(folder))
+    return Path(os.path.realpath(folder)) if _can_be_named(folder) else folder
 
 
 def _can_be_named(folder: Path) -> bool:
     try:
-        return b"\0" not in os.fsencode(folder)
-    except UnicodeEncodeError:
+        os.lstat(folder)
+    except OSError as error:
+        return error.errno != errno.ENAMETOOLONG
+    except ValueError:  # a NUL, or half a character
         return False
+    return True
 
 
 def _shown(folder: Path, project: Project) -> str:
-    return readable(Path(os.path.relpath(folder, project.root)))
+    return readable(Path(os.path.relpath(folder, project.root)))[:_MAX_SHOWN]

@@ -36,6 +36,8 @@ def frame_faults(settings: Settings) -> Iterator[Fault]:
         yield Fault(("markdown_extensions",), message, help_)
 
 
-def _lacking(extensions: frozenset[str]) -> list[str]:
+def _lacking(extensions: frozenset[str] | None) -> list[str]:
+    if extensions is None:
+        return []
     names = {name.removeprefix("markdown.extensions.").partition(":")[0] for name in extensions}
     return [] if names & _BUNDLES else [name for name in _NEEDED if name not in names]

@@ -21,6 +21,8 @@ class Kind(Enum):
     """An address in full, of the web or of a mailbox."""
     PATH = auto()
     """An address, or a path within the site."""
+    SCRIPT = auto()
+    """The same, or a mapping with it as `path`."""
     AS_IS = auto()
     """A text that a theme puts into a page as it is."""
 
@@ -45,15 +47,15 @@ class Settings:
 
     `is_material` tells whether the theme has the templates that ours extend, `has_folders` whether
     each page is a folder with an index, `extensions` are those of Markdown by name, `program` is
-    the folder of this program.
+    the folder of this program. None stands for what is not known before a build.
     """
 
-    docs_dir: Path
-    site_dir: Path
+    docs_dir: Path | None
+    site_dir: Path | None
     custom_dir: Path | None
     theme: str
     is_material: bool
     has_folders: bool
-    extensions: frozenset[str]
+    extensions: frozenset[str] | None
     texts: Sequence[Setting]
     program: Path

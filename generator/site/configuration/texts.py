@@ -84,7 +84,7 @@ def _may_be_linked_to(kind: Kind, text: str) -> bool:
         parts = urlsplit(text)
     except ValueError:
         return False
-    if kind is Kind.PATH:
+    if kind in {Kind.PATH, Kind.SCRIPT}:
         return parts.scheme in {*_WEB, ""}
     if kind is Kind.MAILABLE and parts.scheme == "mailto":
         return bool(parts.path)

@@ -1,0 +1,65 @@
+"""Settings of the wrong shape: MkDocs would refuse them as well, but not at their line."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from generator.nouns.places import Route
+from generator.nouns.project import Project
+from generator.nouns.said import say
+from generator.site.configuration.fault import Fault
+from generator.site.configuration.known import PLUGIN, THEME, Known
+
+
+def shape_faults(
+    options: Mapping[str, object], route: Route, known: Mapping[str, Known]
+) -> Iterator[Fault]:
+    """Yield a fault for each setting that is something else than its shape."""
+    for name, value in options.items():
+        shape = known[name].shape if name in known else None
+        if value is not None and shape is not None and not shape.holds(value):
+            yield Fault((*route, name), shape.missed(name), shape.help)
+
+
+def theme_faults(data: Mapping[str, Any]) -> Iterator[Fault]:
+    """Yield what is wrong with the shape of a theme that is written as a mapping."""
+    theme = data.get("theme")
+    if not isinstance(theme, dict):
+        return
+    yield from shape_faults(theme, ("theme",), THEME)
+    if not ({"name", "custom_dir"} & theme.keys() or "INHERIT" in data):
+        yield Fault(
+            ("theme",), say("the theme has no name"), say("write `name: material` below it")
+        )
+
+
+def inherited_faults(data: Mapping[str, Any], project: Project) -> Iterator[Fault]:
+    """Yield a fault where the file to inherit from is none."""
+    name = data.get("INHERIT", "mkdocs.yml")
+    # Not `is_file`, which raises an error at a name that is too long.
+    if not (isinstance(name, str) and os.path.isfile(project.root / name)):  # noqa: PTH113
+        message = say("there is no such file to inherit from")
+        yield Fault(("INHERIT",), message, say("name a file beside this one, or remove the line"))
+
+
+def plugin_faults(data: Mapping[str, Any]) -> Iterator[Fault]:
+    """Yield a fault where the plugins are listed, but this one is not."""
+    names = switched_on(data, "plugins")
+    if names is not None and PLUGIN not in names:
+        message = say("the plugin `taikai`, which makes the pages, is not switched on")
+        help_ = say("write `- taikai` in a line of its own below `plugins:`")
+        yield Fault(("plugins",), message, help_)
+
+
+def switched_on(data: Mapping[str, Any], setting: str) -> frozenset[str] | None:
+    """Return the plugins, or extensions, that are listed by name; None where that is not known."""
+    written = data.get(setting)
+    if isinstance(written, dict):  # an inherited file may add to it
+        return None if "INHERIT" in data else frozenset(written)
+    if not isinstance(written, list) or None in written:
+        return None
+    return frozenset(
+        name for item in written for name in (item if isinstance(item, dict) else (str(item),))
+    )

@@ -1,0 +1,151 @@
+"""`mkdocs.yml` as it is written: `taikai check` tells what a build would, without MkDocs."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from mkdocs.config.defaults import MkDocsConfig
+
+from generator.nouns.project import Project
+from generator.plugin import TaikaiOptions
+from generator.site.configuration import KNOWN, OPTIONS, written_findings
+from tests.plugin.configurations import FAULTS, SOUND
+from tests.plugin.conftest import OWN, found
+
+BEYOND = {"extensions", "site-address-with-a-quote"}
+"""Left to MkDocs: its defaults, and what an environment, which may hold another address, says."""
+ESCAPED = {
+    "site-named-by-nul": ("mkdocs.yml:2:11", "a NUL (U+0000) is written here as an escape"),
+    "site-address-of-controls": (
+        "mkdocs.yml:3:11",
+        "the control character U+0001 is written here as an escape",
+    ),
+    "site-address-of-half-a-character": ("mkdocs.yml:3:32", "this escape does not exist"),
+    "author-of-controls": (
+        "mkdocs.yml:2:14",
+        "the control character U+001B is written here as an escape",
+    ),
+}
+"""What is told of the file before anybody asks which setting it is in."""
+
+
+def told(root: Path) -> list[tuple[str, str]]:
+    return [(str(f.place), f.message) for f in written_findings(Project(root))]
+
+
+def test_the_settings_are_those_of_mkdocs_and_of_the_plugin() -> None:
+    assert set(KNOWN) - {"INHERIT"} == set(MkDocsConfig())
+    assert set(OPTIONS) == set(TaikaiOptions())
+
+
+@pytest.mark.parametrize("kind", SOUND)
+def test_what_people_write_is_accepted(kind: str, surrounded: Path) -> None:
+    (surrounded / "mkdocs.yml").write_text(SOUND[kind](OWN), "utf-8")
+    assert told(surrounded) == []
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_what_a_build_refuses_is_told_as_well(fault: str, surrounded: Path) -> None:
+    (surrounded / "mkdocs.yml").write_text(FAULTS[fault][0](OWN), "utf-8")
+    if fault in BEYOND:
+        assert told(surrounded) == []
+    elif fault in ESCAPED:
+        assert told(surrounded) == [ESCAPED[fault]]
+    else:  # MkDocs ends an address with a slash
+        built = [(str(f.place), f.message.replace("/`", "`")) for f in found(surrounded)]
+        assert [(p, message.replace("/`", "`")) for p, message in told(surrounded)] == built
+
+
+WRONG = {
+    "": ("mkdocs.yml:1:1", "the file holds no settings"),
+    "- site_name: x\n": ("mkdocs.yml:1:1", "the file holds no settings"),
+    "site_name": ("mkdocs.yml:1:1", "the file holds no settings"),
+    "site_name: [": ("mkdocs.yml:2:1", ""),
+    "site_name: x\nsite_name: y\n": ("mkdocs.yml:2:1", "a second time"),
+    "site_name: 2026\n": ("mkdocs.yml:1:12", "`site_name` is no text"),
+    "site_ulr: https://leave.example/\n": ("mkdocs.yml:1:1", "there is no setting `site_ulr`"),
+    "site_url: 'https://['\n": ("mkdocs.yml:1:11", "`https://[` is no address"),
+    "repo_url: 'https://['\n": ("mkdocs.yml:1:11", "`https://[` is no address"),
+    "use_directory_urls: off\n": ("mkdocs.yml:1:21", "`use_directory_urls` is off"),
+    "strict: perhaps\n": ("mkdocs.yml:1:9", "`strict` is neither `true` nor `false`"),
+    "theme: readthedocs\n": ("mkdocs.yml:1:8", "the theme is `readthedocs`"),
+    "theme: {name: matrial}\n": ("mkdocs.yml:1:8", "the theme is `matrial`"),
+    "theme: [material]\n": ("mkdocs.yml:1:8", "`theme` is no name"),
+    "plugins: [search]\n": ("mkdocs.yml:1:10", "the plugin `taikai`, which makes the pages"),
+    "plugins: {search: null}\n": ("mkdocs.yml:1:10", "the plugin `taikai`, which makes the pages"),
+    "plugins: taikai\n": ("mkdocs.yml:1:10", "`plugins` is no list"),
+    "plugins:\n  - taikai: {repot_url: x}\n": (
+        "mkdocs.yml:2:14",
+        "there is no setting `repot_url`",
+    ),
+    "plugins:\n  taikai: {report_url: 'x y'}\n": ("mkdocs.yml:2:24", "holds ` `"),
+    "plugins: [{taikai: {site_name: x}}]\n": ("mkdocs.yml:1:32", "`site_name` is no mapping"),
+    "extra_css: own.css\n": ("mkdocs.yml:1:12", "`extra_css` is no list"),
+    "markdown_extensions: {toc: {}}\n": ("mkdocs.yml:1:22", "needs `attr_list`, `md_in_html`"),
+    "theme: {font: false}\n": ("mkdocs.yml:1:8", "the theme has no name"),
+    "theme: {name: material, custom_dir: 5}\n": ("mkdocs.yml:1:37", "`custom_dir` is no text"),
+    "INHERIT: base.yml\n": ("mkdocs.yml:1:10", "there is no such file to inherit from"),
+    "INHERIT: null\n": ("mkdocs.yml:1:10", "there is no such file to inherit from"),
+    "INHERIT: guides\n": ("mkdocs.yml:1:10", "there is no such file to inherit from"),
+    "dev_addr: localhost\n": ("mkdocs.yml:1:11", "`dev_addr` is no address of a server"),
+    "site_dir: /dev/null\n": ("mkdocs.yml:1:11", "holds something that is no site"),
+    f"site_dir: {'x' * 300}\n": ("mkdocs.yml:1:11", "`site_dir` is no name that a folder can have"),
+    f"docs_dir: {'x' * 300}\n": ("mkdocs.yml:1:11", "but only `guides` is looked at"),
+}
+
+
+@pytest.mark.parametrize("text", WRONG, ids=lambda text: text[:40])
+def test_a_fault_of_the_file_is_told_at_its_place(text: str, project: Path) -> None:
+    (project / "mkdocs.yml").write_text(text, "utf-8")
+    place, message = WRONG[text]
+    [(found_at, said)] = told(project)
+    assert found_at == place
+    assert message in said
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "INHERIT: ../base.yml\nplugins: {search: {}}\nmarkdown_extensions: {toc: {}}",
+        "plugins: [!ENV [PLUGIN, taikai]]",
+        "plugins: &all [taikai]\nextra: {all: *all}",
+        "theme: {<<: &base {name: material}, font: false}",
+        "theme: {name: null, custom_dir: overrides}",
+        "site_url: !ENV [SITE_URL, 'not known']",
+        "docs_dir: !ENV GUIDES",
+        "markdown_extensions: [attr_list, md_in_html, {x: !!python/name:html.escape }]",
+        "strict: yes",
+        "site_author:",
+        "nav: null",
+    ],
+)
+def test_what_only_a_build_can_tell_is_no_fault(line: str, project: Path) -> None:
+    (project / "overrides").mkdir()
+    (project.parent / "base.yml").touch()
+    (project / "mkdocs.yml").write_text(f"site_name: x\n{line}\n", "utf-8")
+    assert told(project) == []
+
+
+VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
+    max_leaves=8,
+)
+
+
+@given(st.dictionaries(st.sampled_from([*KNOWN, "x"]), VALUES, max_size=4))
+def test_whatever_a_setting_holds_it_is_read_or_told(anything: dict[str, object]) -> None:
+    with TemporaryDirectory() as folder:
+        (Path(folder) / "mkdocs.yml").write_text(json.dumps(anything), "utf-8")
+        assert all(place.startswith("mkdocs.yml") for place, _ in told(Path(folder)))
+
+
+def test_whatever_bytes_the_file_has_it_is_read_or_told(project: Path) -> None:
+    for content in (b"\xff\xfe", "site_name: 退会".encode("shift_jis"), b"\0" * 70, b"\x80: [{"):
+        (project / "mkdocs.yml").write_bytes(content)
+        assert told(project)
