@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -14,6 +15,7 @@ from playwright.sync_api import TimeoutError as TooLateError
 from generator.capture import faults
 from generator.capture.errors import StuckError, TargetsMissingError
 from generator.capture.fallback import found_again
+from generator.capture.memory import Found
 from generator.capture.stage import Stage
 from generator.capture.wanted import Wanted
 from generator.nouns.findings import Finding
@@ -21,9 +23,9 @@ from generator.nouns.places import Place
 from generator.nouns.said import say
 
 ALWAYS_MASKED = (
-    "css=input[type=password]",
+    "input[type=password]",
     (
-        "css=input:not([type=password]):is([autocomplete~=one-time-code], [autocomplete*=cc-], "
+        "input:not([type=password]):is([autocomplete~=one-time-code], [autocomplete*=cc-], "
         "[name*=passw i], [id*=passw i], [name=otp i], [id=otp i], [name*=onetime i], "
         "[name*=one_time i], [name*=cvv i], [id*=cvv i], [name*=cvc i], [id*=cvc i], "
         "[name*=cardnumber i], [name*=card_number i], [name*=card-number i])"
@@ -31,9 +33,6 @@ ALWAYS_MASKED = (
 )
 """Fields whose content is never photographed, empty or not. A password that a button has made
 readable is no longer of type password, hence the names."""
-
-ANY_ALWAYS_MASKED = ", ".join(find.removeprefix("css=") for find in ALWAYS_MASKED)
-
 
 _Answer = TypeVar("_Answer")
 _Ask = Callable[[Locator], Sequence[_Answer]]
@@ -46,14 +45,6 @@ class Masked:
 
     find: str
     elements: tuple[ElementHandle, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """The one visible element of a target as it is now, and the locator that finds it again."""
-
-    locator: Locator
-    element: ElementHandle
 
 
 def visible(stage: Stage, find: str) -> Locator:
@@ -80,7 +71,8 @@ def find_targets(
         if isinstance(one, Finding):
             problems.append(one)
         elif one is not None:
-            found[each.name] = Found(*one)
+            locator, element, by_find = one
+            found[each.name] = Found(locator, element, each.find if by_find else None)
     if problems and not (some and all(map(_is_missing, problems))):
         raise TargetsMissingError.for_all(problems)
     return found
@@ -95,6 +87,12 @@ def look_at_target(stage: Stage, wanted: Wanted, script: str) -> tuple[Locator, 
     Raises:
         TargetsMissingError: it matches nothing or several elements.
     """
+    found = stage.memory.at_hand.get(wanted.name)
+    if found is not None:
+        with suppress(Error):  # its page has given way to another
+            answer = found.element.evaluate(f"e => e.isConnected ? ({script})([e])[0] : null")
+            if answer is not None:
+                return found.locator, answer
 
     def ask(locator: Locator) -> Sequence[Any]:
         answers: Sequence[Any] = locator.evaluate_all(script)
@@ -103,13 +101,13 @@ def look_at_target(stage: Stage, wanted: Wanted, script: str) -> tuple[Locator, 
     one = _find(stage, wanted, time.monotonic() + stage.options.patience, ask)
     if isinstance(one, Finding):
         raise TargetsMissingError.for_all([one])
-    return one
+    return one and one[:2]
 
 
-def find_masks(stage: Stage, screen_id: str, *, always: bool) -> tuple[Masked, ...]:
+def find_masks(stage: Stage, screen_id: str, always: Iterable[str]) -> tuple[Masked, ...]:
     """Return what is to be masked on a screen: what the definition lists, and what always is.
 
-    `always` tells whether there may be any of the latter.
+    `always` are the selectors of `ALWAYS_MASKED` that match something here.
 
     Raises:
         StuckError: with one finding for each selector of the definition that matches nothing.
@@ -129,8 +127,7 @@ def find_masks(stage: Stage, screen_id: str, *, always: bool) -> tuple[Masked, .
         masks.append(Masked(find, elements))
     if problems:
         raise StuckError.for_all(problems)
-    if always:
-        masks += (Masked(find, _elements(stage, find)) for find in ALWAYS_MASKED)
+    masks += (Masked(find, _elements(stage, find)) for find in map("css={}".format, always))
     return tuple(mask for mask in masks if mask.elements)
 
 
@@ -143,17 +140,23 @@ _MASK_HELP = say("correct the selector; delete the mask if what it hid is gone f
 
 def _find(
     stage: Stage, wanted: Wanted, until: float, ask: _Ask[_Answer]
-) -> tuple[Locator, _Answer] | Finding | None:
-    """Return a target's locator and the answer for its element, or what is wrong."""
+) -> tuple[Locator, _Answer, bool] | Finding | None:
+    """Return a target's locator, the answer for its element and whether its own selector found it.
+
+    Else what is wrong.
+    """
     one = _by_locator(stage, wanted, until, ask)
+    again = None
     if isinstance(one, Finding):
         stage.memory.given_up.add(wanted.name)
-        one = _found_again(stage, wanted, one, ask) or one
+        again = _found_again(stage, wanted, one, ask)
     elif one is None and stage.options.survey:
-        one = _found_again(stage, wanted, None, ask)
-    if isinstance(one, tuple):
-        stage.memory.missed.pop(wanted.name, None)
-    return one
+        again = _found_again(stage, wanted, None, ask)
+    found = again or one
+    if not isinstance(found, tuple):
+        return found
+    stage.memory.missed.pop(wanted.name, None)
+    return (*found, again is None)
 
 
 def _found_again(

@@ -12,9 +12,21 @@ from generator.nouns.text import Label, Lang
 
 _AS_NODE = re.compile(r"""^- (?P<quote>'?)(?P<role>[a-z]+)(?: (?P<name>"(?:[^"\\]|\\.)*"))?""")
 
+_BY_ROLE_AND_NAME = re.compile(
+    r"role=(?P<role>[a-z]+)\[name='(?P<name>[^\s'\\]+(?: [^\s'\\]+)*)'\]"
+)
+"""Playwright compares such a name letter by letter with the whole accessible name."""
 
-def role_and_name(element: Locator) -> tuple[str, str]:
-    """Return role and accessible name as assistive software gets them, empty where there are none."""
+
+def role_and_name(element: Locator, find: str | None = None) -> tuple[str, str]:
+    """Return role and accessible name as assistive software gets them, empty where there are none.
+
+    `find` is the selector that found the element, if one is known: where it asks for a role and a
+    whole name, nobody need be asked again.
+    """
+    asked_for = _BY_ROLE_AND_NAME.fullmatch(find or "")
+    if asked_for:
+        return asked_for["role"], asked_for["name"]
     match = _AS_NODE.match(element.aria_snapshot())
     if match is None:
         return "", ""

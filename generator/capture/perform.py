@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from playwright.sync_api import Error, Locator
 
 from generator.capture import faults
@@ -24,14 +27,22 @@ from generator.nouns.places import Place
 from generator.nouns.said import say
 
 _LOOK_AT = """elements => elements.map(e => {
-  const isField = e.matches('select,input,textarea') && !/^(submit|button|reset|image)$/.test(e.type);
-  if (isField) return { kind: e.localName === 'select' ? 'select' : e.type };
+  const first = e.localName === 'select' && [...e.options].find(o => o.value && !o.disabled);
+  if (first !== false) return { kind: 'select', first: first?.value };
+  const isField = e.matches('input,textarea') && !/^(submit|button|reset|image)$/.test(e.type);
+  if (isField) return { kind: e.type };
   e.closest('[target]')?.removeAttribute('target');
+  const plain = new CSSStyleSheet();
+  plain.replaceSync('* { -webkit-tap-highlight-color: transparent !important }');
+  e.getRootNode().adoptedStyleSheets.push(plain);
   const b = e.getBoundingClientRect();
   return { kind: '', x: b.x + b.width / 2, y: b.y + b.height / 2 };
 })"""
-"""The kind of a field, or the middle of what is pressed and where. A target attribute would open a
-second window and leave the one that is photographed."""
+"""The kind of a field and the first entry of a list, or the middle of what is pressed.
+
+A target attribute would open a second window and leave the one that is photographed. Where a finger
+was, a phone's browser lights up the element for a while; the next picture would show it fading.
+"""
 
 
 def perform(stage: Stage, stop: Stop, index: int) -> None:
@@ -51,10 +62,11 @@ def perform(stage: Stage, stop: Stop, index: int) -> None:
     if wanted is None or found is None:
         return  # done with the eyes, or not met by everyone
     element, seen = found
+    stage.memory.at_hand = {}
     _refuse_uncertain(stage, stop, wanted, element, place)
     try:
         if isinstance(action, Enter | Tick) or seen["kind"]:
-            _fill(stage, action, wanted, element, seen["kind"])
+            _fill(stage, action, wanted, element, seen)
         else:
             _press(stage, element, (seen["x"], seen["y"]))
             stage.wait_for_page()
@@ -84,9 +96,12 @@ def _press(stage: Stage, element: Locator, middle: tuple[float, float]) -> None:
     element.click()
 
 
-def _fill(stage: Stage, action: Action, wanted: Wanted, field: Locator, kind: str) -> None:
+def _fill(
+    stage: Stage, action: Action, wanted: Wanted, field: Locator, seen: Mapping[str, Any]
+) -> None:
+    kind = seen["kind"]
     if kind == "select":
-        _select(stage, action, field)
+        _select(stage, action, field, seen.get("first"))
     elif kind in {"checkbox", "radio"}:
         field.check()
     elif isinstance(action, Enter) and action.phrase is not None:
@@ -95,15 +110,12 @@ def _fill(stage: Stage, action: Action, wanted: Wanted, field: Locator, kind: st
         field.fill(_value(stage, wanted, kind))
 
 
-def _select(stage: Stage, action: Action, field: Locator) -> None:
+def _select(stage: Stage, action: Action, field: Locator, first: str | None) -> None:
     option = action.option if isinstance(action, Choose) else None
     if option is not None:
         field.select_option(label=option[stage.ui])
-        return
-    values: list[str] = field.evaluate(
-        "e => [...e.options].filter(o => o.value && !o.disabled).map(o => o.value)"
-    )
-    field.select_option(value=values[:1])
+    else:
+        field.select_option(value=[] if first is None else [first])
 
 
 def _value(stage: Stage, wanted: Wanted, kind: str) -> str:

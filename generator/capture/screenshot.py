@@ -12,7 +12,7 @@ from PIL import Image, ImageColor
 
 from generator.capture.encode import as_png
 from generator.nouns.geometry import Box
-from generator.pictures.source import pixel_digest
+from generator.pictures.source import array_digest
 
 _AROUND = 8
 """CSS pixels around a target whose change counts as a change of the target."""
@@ -22,36 +22,34 @@ _NOISE_PIXELS, _NOISE_LEVELS = 100, 16
 
 
 class Screenshot:
-    """The RGB pixels of a screen; what is masked is gone from the moment it is made."""
+    """The pixels of a screen, height × width × 3, sRGB; what is masked is gone from the moment it is made.
+
+    `pixels` are not to be written to.
+    """
 
     def __init__(self, png: bytes | Image.Image, masks: Iterable[tuple[Box, str]] = ()) -> None:
         """Read the PNG of a browser, or take an RGB picture; paint each box with its `#rrggbb`.
 
         A file that somebody else may have made is for `generator.pictures.source` to read.
         """
-        if isinstance(png, bytes):
-            with Image.open(io.BytesIO(png), formats=["PNG"]) as image:
-                self._image = image.convert("RGB")
-        else:
-            self._image = png.copy()
-        for box, fill in masks:
-            colour = ImageColor.getrgb(fill)
-            self._image.paste(colour, (box.x, box.y, box.right, box.bottom))
+        self.pixels: NDArray[np.uint8] = _read(png) if isinstance(png, bytes) else np.asarray(png)
+        painted = [(box.clipped(self._bounds), fill) for box, fill in masks]
+        if painted:
+            self.pixels = self.pixels.copy()
+        for box, fill in painted:
+            if box is not None:
+                self.pixels[box.y : box.bottom, box.x : box.right] = ImageColor.getrgb(fill)
 
     @property
     def size(self) -> tuple[int, int]:
         """Width and height in pixels."""
-        return self._image.size
-
-    @property
-    def pixels(self) -> NDArray[np.uint8]:
-        """Height × width × 3, sRGB; not to be written to."""
-        return np.asarray(self._image)
+        height, width = self.pixels.shape[:2]
+        return width, height
 
     @property
     def digest(self) -> str:
         """The SHA-256 of size and pixels, whatever the encoding of the file."""
-        return pixel_digest(self._image)
+        return array_digest(self.pixels)
 
     def resembles(self, other: Screenshot) -> bool:
         """Tell whether nobody could tell the two apart.
@@ -61,17 +59,35 @@ class Screenshot:
         """
         if self.size != other.size:
             return False
-        ours, theirs = (np.asarray(each._image, dtype=np.int16) for each in (self, other))  # noqa: SLF001 - its own kind
+        ours, theirs = (each.pixels.astype(np.int16) for each in (self, other))
         apart = np.abs(ours - theirs).max(axis=2)
         return int(apart.max()) <= _NOISE_LEVELS and int(np.count_nonzero(apart)) <= _NOISE_PIXELS
 
     def digest_around(self, box: Box, scale: int) -> str:
-        """Return 16 hex digits over the pixels of a target and a little around it."""
+        """Return 16 hex digits over the pixels of a target and a little around it.
+
+        What lies outside the picture counts as black.
+        """
         around = box.grown(_AROUND * scale)
-        part = self._image.crop((around.x, around.y, around.right, around.bottom))
-        return pixel_digest(part)[:16]
+        part = np.zeros((around.height, around.width, 3), np.uint8)
+        seen = around.clipped(self._bounds)
+        if seen is not None:
+            here = seen.moved(-around.x, -around.y)
+            part[here.y : here.bottom, here.x : here.right] = self.pixels[
+                seen.y : seen.bottom, seen.x : seen.right
+            ]
+        return array_digest(part)[:16]
 
     @cached_property
     def encoded(self) -> bytes:
-        """The pixels as PNG without metadata; kept, for it takes as long as the shot."""
-        return as_png(self._image)
+        """The pixels as PNG without metadata; kept, for it takes as long as reading them."""
+        return as_png(self.pixels)
+
+    @property
+    def _bounds(self) -> Box:
+        return Box(0, 0, *self.size)
+
+
+def _read(png: bytes) -> NDArray[np.uint8]:
+    with Image.open(io.BytesIO(png), formats=["PNG"]) as image:
+        return np.asarray(image if image.mode == "RGB" else image.convert("RGB"))

@@ -15,10 +15,10 @@ from playwright.sync_api import Error
 
 from generator.capture import faults
 from generator.capture.errors import StuckError, TargetsMissingError
-from generator.capture.find import ANY_ALWAYS_MASKED, find_masks, find_targets
+from generator.capture.find import ALWAYS_MASKED, find_masks, find_targets
 from generator.capture.inspect import Seen, inspect_page, refuse_masked_targets, refuse_other_size
 from generator.capture.label import role_and_name
-from generator.capture.memory import Missed
+from generator.capture.memory import Found, Missed
 from generator.capture.photo import Exposure
 from generator.capture.plan import Stop, framed_targets
 from generator.capture.record import FILL, record
@@ -34,7 +34,7 @@ _ROOM_CSS = (48, 16, 0)
 _MARGIN_CSS = 3
 _WORD_GAP_CSS = 12
 _PATIENCE_FOR_IMAGES_MS = 3000
-_BEFORE = {"patience": _PATIENCE_FOR_IMAGES_MS, "quick": True, "always": ANY_ALWAYS_MASKED}
+_BEFORE = {"patience": _PATIENCE_FOR_IMAGES_MS, "quick": True, "always": list(ALWAYS_MASKED)}
 _LOOK = ("settle", "fields", "measure", "words", "glyphs")
 
 
@@ -42,12 +42,13 @@ _LOOK = ("settle", "fields", "measure", "words", "glyphs")
 class _Scene:
     """The elements of one shot, found before anything is hidden that they are found by.
 
-    `framed` are the targets that must show; `names` are role and accessible name of each target;
+    `framed` are the targets that must show; `names` are role and accessible name of each in `found`;
     `argument` is what the scripts are given.
     """
 
     framed: Sequence[str]
     names: Mapping[str, tuple[str, str]]
+    found: Mapping[str, Found]
     argument: Mapping[str, Any]
 
 
@@ -90,6 +91,8 @@ def _attempt(stage: Stage, stop: Stop) -> Exposure | None:
         if after != before or not before["intact"]:
             return None
         refuse_other_size(stage, stop, png)
+        if not stage.ground.live:  # there, whatever is pressed is looked for anew
+            stage.memory.at_hand = scene.found
         sidecar = record(stage, stop.screen, before, scene.names, secrets)
         return Exposure(png, sidecar, findings, dict(stage.memory.missed))
 
@@ -99,24 +102,24 @@ def _posed(stage: Stage, stop: Stop) -> Iterator[tuple[_Scene, list[str], Sequen
     """Bring the page to rest with its masked words taken out and its targets in view, and look."""
     try:
         _, fields = stage.run_all(("settle", "fields"), _BEFORE)
-        scene = _scene(stage, stop, fields=fields)
+        scene = _scene(stage, stop, fields)
         _rest_pointer(stage)
         veil, frame, *look = stage.run_all(("veil", "frame", *_LOOK), scene.argument)
         refuse_masked_targets(stage, stop, veil["over"])
         _refuse_hidden(stage, stop, [scene.framed[index] for index in frame["hidden"]])
         if frame["scrolled"]:  # something else is below the pointer now
             _rest_pointer(stage)
-            look = stage.run_all(_LOOK, scene.argument)
+            look = stage.run_all(_LOOK, {**scene.argument, "quick": False})
         yield scene, veil["secrets"], look
     except BaseException:
         stage.run("restore")  # without a shot; else its second measure has restored the page
         raise
 
 
-def _scene(stage: Stage, stop: Stop, *, fields: bool) -> _Scene:
+def _scene(stage: Stage, stop: Stop, fields: Sequence[str]) -> _Scene:
     found = find_targets(stage, targets_of(stage, stop), some=stage.options.survey)
-    masks = find_masks(stage, stop.screen, always=fields)
-    names = {name: role_and_name(each.locator) for name, each in found.items()}
+    masks = find_masks(stage, stop.screen, fields)
+    names = {name: role_and_name(each.locator, each.find) for name, each in found.items()}
     framed = [name for name in framed_targets(stage.guide, stop.screen) if name in found]
     argument = {
         "targets": [{"name": name, "element": each.element} for name, each in found.items()],
@@ -124,13 +127,13 @@ def _scene(stage: Stage, stop: Stop, *, fields: bool) -> _Scene:
         "framed": [found[name].element for name in framed],
         "rooms": list(_ROOM_CSS),
         "patience": _PATIENCE_FOR_IMAGES_MS,
-        "quick": False,
-        "always": ANY_ALWAYS_MASKED,
+        "quick": True,
+        "always": list(ALWAYS_MASKED),
         "fill": FILL,
         "margin": _MARGIN_CSS,
         "gap": _WORD_GAP_CSS,
     }
-    return _Scene(framed, names, argument)
+    return _Scene(framed, names, found, argument)
 
 
 def _refuse_hidden(stage: Stage, stop: Stop, hidden: Sequence[str]) -> None:

@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
+from numpy.typing import NDArray
 from PIL import Image, ImageCms, UnidentifiedImageError
 
 from generator.nouns.said import say
@@ -159,6 +161,14 @@ def pixel_digest(image: Image.Image) -> str:
     digest = hashlib.sha256(f"{image.width}x{image.height}:".encode())
     for _, strip in strips(image):
         digest.update(strip.tobytes())
+    return digest.hexdigest()
+
+
+def array_digest(pixels: NDArray[np.uint8]) -> str:
+    """Return the same of pixels, height × width × 3, that are unpacked already."""
+    height, width = pixels.shape[:2]
+    digest = hashlib.sha256(f"{width}x{height}:".encode())
+    digest.update(np.ascontiguousarray(pixels).data)
     return digest.hexdigest()
 
 

@@ -16,6 +16,7 @@ from generator.capture.screenshot import Screenshot
 from generator.capture.write import as_json, write_photo
 from generator.nouns.geometry import Box
 from generator.nouns.sidecar import Browser, Fingerprint, Sidecar, TargetSeen
+from generator.pictures.source import pixel_digest
 
 FILL = "#6b7280"
 CORNER = Box(0, 0, 1, 1)
@@ -184,3 +185,13 @@ def test_the_pixels_around_a_target_are_its_own() -> None:
     plain, marked = Screenshot(png()), Screenshot(png(), [(Box(30, 20, 2, 2), FILL)])
     assert plain.digest_around(Box(2, 2, 4, 4), 1) == marked.digest_around(Box(2, 2, 4, 4), 1)
     assert plain.digest_around(Box(24, 14, 4, 4), 1) != marked.digest_around(Box(24, 14, 4, 4), 1)
+
+
+def test_the_digests_are_those_that_sidecars_carry() -> None:
+    image = Image.open(io.BytesIO(png())).convert("RGB")
+    picture = Screenshot(image)
+    assert picture.digest == pixel_digest(image)
+    for box in (Box(2, 2, 4, 4), Box(-20, -3, 30, 9), Box(35, 25, 40, 40), Box(90, 90, 3, 3)):
+        around = box.grown(8)
+        part = image.crop((around.x, around.y, around.right, around.bottom))
+        assert picture.digest_around(box, 1) == pixel_digest(part)[:16]

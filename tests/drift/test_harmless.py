@@ -115,6 +115,7 @@ def test_the_counter_counts(
 ) -> None:
     from generator.capture import ground  # noqa: PLC0415
 
+    earlier = taken("v1", "desktop")
     posts: list[str] = []
 
     class Counting(ReplicaServer):
@@ -123,7 +124,7 @@ def test_the_counter_counts(
             posts.extend(post.path for post in self.posts)
 
     monkeypatch.setattr(ground, "ReplicaServer", Counting)
-    diff(PROJECT, taken("v1", "desktop"), options(browser, "desktop", "v1"))
+    diff(PROJECT, earlier, options(browser, "desktop", "v1"))
     assert posts == ["/api/withdraw"]  # a stand-in may go to the end
 
 

@@ -1,7 +1,8 @@
-// Whether any element shows that is always masked and, so far, under no mask. Most pages have none.
+// Which of the selectors of what is always masked match an element that shows and, so far, is under no mask. On most
+// pages none does.
 
 ({ always, masks = [] }) => {
   const masked = masks.flatMap((mask) => mask.elements);
   const isOpen = (field) => isShown(field) && !masked.some((element) => within(element, field));
-  return [...elementsOf(document.body, always)].some(isOpen);
+  return always.filter((selector) => [...elementsOf(document.body, selector)].some(isOpen));
 }
