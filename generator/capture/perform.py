@@ -32,9 +32,11 @@ _LOOK_AT = """elements => elements.map(e => {
   const isField = e.matches('input,textarea') && !/^(submit|button|reset|image)$/.test(e.type);
   if (isField) return { kind: e.type };
   e.closest('[target]')?.removeAttribute('target');
-  const plain = new CSSStyleSheet();
-  plain.replaceSync('* { -webkit-tap-highlight-color: transparent !important }');
-  e.getRootNode().adoptedStyleSheets.push(plain);
+  if (navigator.maxTouchPoints) {
+    const plain = new CSSStyleSheet();
+    plain.replaceSync('* { -webkit-tap-highlight-color: transparent !important }');
+    e.getRootNode().adoptedStyleSheets.push(plain);
+  }
   const b = e.getBoundingClientRect();
   return { kind: '', x: b.x + b.width / 2, y: b.y + b.height / 2 };
 })"""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import functools
+import json
 from importlib import resources
 from typing import Any
 
-from playwright.sync_api import Page
+from playwright.sync_api import Error, Page
 
 _SHARED = ("sight", "fingerprint")
 
@@ -21,8 +22,14 @@ def run_scripts(page: Page, names: tuple[str, ...], argument: object = None) -> 
     """Run scripts one after the other with the same argument, and return their results.
 
     The way to the browser and back takes longer than most scripts.
+
+    Raises:
+        playwright.sync_api.Error: the page is gone, or has made something else of the results.
     """
-    results: list[Any] = page.evaluate(_source(names), argument)
+    try:
+        results: list[Any] = json.loads(page.evaluate(_source(names), argument))
+    except (ValueError, TypeError) as error:
+        raise Error("a script of the page stands in for what the browser brings") from error
     return results
 
 
@@ -33,4 +40,4 @@ def _source(scripts: tuple[str, ...]) -> str:
     calls = (
         f"await (\n{(folder / f'{name}.js').read_text('utf-8')})(argument)" for name in scripts
     )
-    return f"async (argument) => {{\n{shared}\nreturn [{', '.join(calls)}];\n}}"
+    return f"async (argument) => {{\n{shared}\nreturn packed([{', '.join(calls)}]);\n}}"

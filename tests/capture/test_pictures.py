@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from generator.capture import faults
 from generator.nouns.geometry import Box
 from generator.nouns.guide.screen import DEVICES, Device
 from tests.capture.conftest import Darkroom, new_darkroom
@@ -262,3 +263,53 @@ def test_a_sticky_header_covers_no_target(darkroom: Darkroom) -> None:
     assert darkroom.capture().findings == ()
     sidecar = darkroom.sidecar("settings")
     assert edge(darkroom.image("settings"), sidecar.targets["leave"].box) == {RED}
+
+
+def test_no_finger_leaves_its_light_in_a_picture(darkroom: Darkroom) -> None:
+    darkroom.keep_steps("account")
+    shown = """<script>account.addEventListener("touchstart", () => {
+      account.style.background = getComputedStyle(account).webkitTapHighlightColor;
+    })</script>"""
+    darkroom.change_site("account.html", ("</main>", f"{shown}</main>"))
+    lit = "button { -webkit-tap-highlight-color: rgb(0, 255, 0) } body {"
+    darkroom.change_site("site.css", ("body {", lit))
+    assert darkroom.capture(devices=("phone",)).findings == ()
+    menu = darkroom.sidecar("account", "phone").targets["menu"].box
+    assert (0, 255, 0) not in colours(darkroom.image("account", "phone"), menu)
+
+
+def test_what_is_replaced_after_the_shot_is_pressed_where_it_is_then(darkroom: Darkroom) -> None:
+    darkroom.keep_steps("account", "settings")
+    late = """<script>
+      let shot = false;
+      setInterval(() => {
+        const beingTaken = Symbol.for("taikai.veil") in globalThis;
+        if (shot && !beingTaken) settings.outerHTML = '<a id="settings" href="/settings">設定</a>';
+        shot = beingTaken;
+      }, 1)</script>"""
+    darkroom.change_site("account.html", ("</main>", f"{late}</main>"))
+    assert darkroom.capture().findings == ()
+    assert darkroom.path("settings").exists()
+
+
+@pytest.mark.parametrize(
+    "library",
+    [
+        "Array.prototype.toJSON = function () { return String(this) }",
+        "Object.prototype.toJSON = () => 1",
+        "String.prototype.toJSON = () => 1",
+    ],
+)
+def test_old_libraries_change_nothing(darkroom: Darkroom, library: str) -> None:
+    darkroom.keep_steps("account")
+    assert darkroom.capture().findings == ()
+    darkroom.change_site("account.html", ("</main>", f"</main><script>{library}</script>"))
+    assert darkroom.capture().findings == ()
+    assert darkroom.capture().written == ()
+
+
+def test_a_page_that_stands_in_for_the_browser_is_not_photographed(darkroom: Darkroom) -> None:
+    darkroom.keep_steps("account")
+    fake = "<script>JSON.stringify = () => '[{'</script>"
+    darkroom.change_site("account.html", ("</main>", f"</main>{fake}"))
+    assert "kept changing" in darkroom.refused(faults.MOVING.id).message

@@ -152,3 +152,12 @@ const barHeight = (field) => {
   const { top, bottom } = contentOf(field);
   return field.matches("textarea") ? bottom - top : Math.min(bottom - top, parseFloat(getComputedStyle(field).fontSize) * 1.6);
 };
+
+// Plain data as JSON, which is read in no time where Playwright's own form of results is checked value by value. Never
+// by the page's JSON.stringify alone: old libraries make lists and objects something else in it.
+const packed = (value) => {
+  if (Array.isArray(value)) return `[${value.map(packed).join()}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
+  const known = Object.entries(value).filter(([, each]) => each !== undefined);
+  return `{${known.map(([key, each]) => `${JSON.stringify(key)}:${packed(each)}`).join()}}`;
+};
