@@ -1,7 +1,7 @@
 """A guide's name, and its former names, must be its own.
 
 **What.** No guide has the name of one of the site's own pages (`index`, `reference`, `rules`), and what stands
-under `moved_from:` is neither the name of a guide nor a former name of another.
+under `moved_from:` is neither the name of a guide or of a hand-written page nor a former name of another.
 
 **Why.** Two pages cannot have one address. Of two that claim a former name, readers of the old address would
 see one at random.
@@ -39,7 +39,7 @@ def check(subject: Subject) -> Iterator[Fault]:
     if subject.entry.name in OWN_PAGES:
         message = say("`{name}` is a page of the site itself", name=subject.entry.name)
         yield Fault((), message, say("rename the guide's file"))
-    taken = {*OWN_PAGES, *subject.guide_names}
+    taken = {*OWN_PAGES, *subject.guide_names, *subject.collection.pages}
     others = {
         name: entry.name
         for entry in subject.collection.entries

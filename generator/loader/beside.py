@@ -66,6 +66,13 @@ def beside_guides(project: Project) -> Iterator[Finding]:
             yield fault
 
 
+def page_names(project: Project) -> frozenset[str]:
+    """Return the names of the hand-written pages, as those of guides; `a.html` is not where `a` would be."""
+    paths = (path for path in files_below(project.guides, project) if isinstance(path, Path))
+    pages = (path for path in paths if path.suffix == ".md")
+    return frozenset(_address(path, _ending(path, project), project) for path in pages)
+
+
 def _unreadable(path: Path, place: Place) -> Finding | None:
     found = read_file(path, place, 0)  # one byte tells whether there are any
     return found if isinstance(found, Finding) else None
@@ -88,8 +95,7 @@ def _unfit(path: Path, project: Project) -> Finding | None:
 
 
 def _page_fault(path: Path, project: Project) -> Finding | None:
-    in_language = _LANGUAGE_ENDING.search(path.name) if path.parent == project.guides else None
-    ending = in_language.group() if in_language else path.suffix
+    ending = _ending(path, project)
     fault = name_fault(path, project, ending=ending)
     if fault is not None:
         return fault
@@ -100,7 +106,7 @@ def _page_fault(path: Path, project: Project) -> Finding | None:
     if os.path.lexists(project.guides / f"{name}.yml"):
         message = say("`{name}` is the name of a guide", name=name)
         return FILE_NAME.finding(place, message, say("rename it"))
-    languages = () if in_language else (f"{name}.{lang}.md" for lang in LANGS)
+    languages = () if ending != path.suffix else (f"{name}.{lang}.md" for lang in LANGS)
     for other in languages:
         if os.path.lexists(project.guides / other):
             message = say("`{name}` has the same address", name=other)
@@ -110,6 +116,12 @@ def _page_fault(path: Path, project: Project) -> Finding | None:
     if isinstance(text, Finding):
         return text
     return markdown_fault(text, place.path) if is_rendered else None
+
+
+def _ending(path: Path, project: Project) -> str:
+    """Return the ending of a page's name, with its language where it has one."""
+    in_language = _LANGUAGE_ENDING.search(path.name) if path.parent == project.guides else None
+    return in_language.group() if in_language else path.suffix
 
 
 def _address(path: Path, ending: str, project: Project) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import replace
 
+from generator.loader.beside import page_names
 from generator.loader.fragments import load_fragments, with_fragments
 from generator.loader.guides import load_guides
 from generator.loader.shots import load_shots
@@ -46,4 +47,4 @@ def load_collection(project: Project) -> Collection:
             partial.append(Partial(whole, lost))
         else:
             entries.append(whole)
-    return Collection(tuple(entries), in_file_order(findings), tuple(partial))
+    return Collection(tuple(entries), in_file_order(findings), tuple(partial), page_names(project))

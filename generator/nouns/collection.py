@@ -52,12 +52,13 @@ class Partial:
 class Collection:
     """All guides that could be read, by name in order, and the findings of reading them.
 
-    `partial` are those that could be read in part only.
+    `partial` are those that could be read in part only, `pages` the names of hand-written pages.
     """
 
     entries: tuple[Entry, ...]
     findings: tuple[Finding, ...] = ()
     partial: tuple[Partial, ...] = ()
+    pages: frozenset[str] = frozenset()
 
     def entry(self, name: str) -> Entry | None:
         """Return the guide called `name`, or None."""
