@@ -69,7 +69,7 @@ def beside_guides(project: Project) -> Iterator[Finding]:
 def page_names(project: Project) -> frozenset[str]:
     """Return the names of the hand-written pages, as those of guides; `a.html` is not where `a` would be."""
     paths = (path for path in files_below(project.guides, project) if isinstance(path, Path))
-    pages = (path for path in paths if path.suffix == ".md")
+    pages = (path for path in paths if path.suffix == ".md" or path.name == "index.html")
     return frozenset(_address(path, _ending(path, project), project) for path in pages)
 
 

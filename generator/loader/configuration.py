@@ -12,13 +12,16 @@ from generator.nouns.findings import Finding
 from generator.nouns.places import Place, Places, Route, descend
 from generator.nouns.project import Project
 
+UNKNOWN = object()
+"""Stands for a value that the file does not tell by itself."""
+
 
 @dataclass(frozen=True, slots=True)
 class Configuration:
     """What the file says, and where; `findings` tell what nobody could read in it.
 
-    In `data`, None stands for what only MkDocs can tell: the value of a tag, of an alias, of a
-    mapping that others are merged into.
+    In `data`, `UNKNOWN` stands for what only MkDocs can tell: the value of a tag, of an alias, of
+    a mapping that others are merged into.
     """
 
     data: Any
@@ -50,7 +53,7 @@ def read_configuration(path: Path, project: Project) -> Configuration:
 def _known(value: Any, route: Route, document: Document) -> Any:  # noqa: ANN401 - any shape
     """Return a value without the parts that could not be read, or stand for others."""
     if route and route in document.broken:
-        return None
+        return UNKNOWN
     if isinstance(value, dict):
         return {key: _known(part, (*route, key), document) for key, part in value.items()}
     if isinstance(value, list):

@@ -24,6 +24,8 @@ def settings_of(config: MkDocsConfig, options: Mapping[str, object], plugin: Rou
         custom_dir=Path(custom) if custom else None,
         theme=str(config.theme.name),
         is_material=get_theme_dir("material") in config.theme.dirs,
+        has_palette=bool(config.theme.get("palette")),
+        has_fonts=bool(config.theme.get("font")),
         has_folders=config.use_directory_urls,
         extensions=frozenset(config.markdown_extensions),
         texts=(

@@ -85,6 +85,26 @@ FAULTS: dict[str, tuple[Edit, str, str]] = {
         "mkdocs.yml:6:3",
         "the theme is `mkdocs`, but the pages are made for `material`",
     ),
+    "templates-the-pictures": (
+        instead("name: material", "name: material\n  custom_dir: images"),
+        "mkdocs.yml:7:15",
+        "everything in `images` would be published as it is",
+    ),
+    "templates-hidden": (
+        instead("name: material", "name: material\n  custom_dir: .git/x"),
+        "mkdocs.yml:7:15",
+        "everything in `.git/x` would be published as it is",
+    ),
+    "fonts-of-another-host": (
+        instead("font: false", "features: []"),
+        "mkdocs.yml:5:1",
+        "the theme would load fonts from another host on every page",
+    ),
+    "palette": (
+        instead("font: false", "font: false\n  palette: {primary: indigo}"),
+        "mkdocs.yml:8:12",
+        "the colours of the pages are this program's own",
+    ),
     "extensions": (
         lambda text: text.partition("markdown_extensions")[0],
         "mkdocs.yml",
@@ -190,8 +210,8 @@ FAULTS: dict[str, tuple[Edit, str, str]] = {
         "`extra.a0.0` holds `<`, which the theme would put into the page as HTML",
     ),
     "theme-html": (
-        instead("font: false", """direction: 'ltr"onload="alert(1)'"""),
-        "mkdocs.yml:7:14",
+        instead("font: false", """font: false\n  direction: 'ltr"onload="alert(1)'"""),
+        "mkdocs.yml:8:14",
         '`theme.direction` holds `"`, which the theme would put into the page as HTML',
     ),
     "report-address-with-quotes": (
@@ -222,7 +242,7 @@ SOUND: dict[str, Edit] = {
     "without-an-address": instead('!ENV [SITE_URL, "https://taikai.example/"]', "''"),
     "bundle": instead("  - attr_list\n  - md_in_html\n", "  - pymdownx.extra\n"),
     "full-names": instead("  - attr_list\n", "  - markdown.extensions.attr_list\n"),
-    "templates": instead("font: false", "custom_dir: overrides"),
+    "templates": instead("font: false", "font: false\n  custom_dir: overrides"),
     "site-elsewhere": with_lines("site_dir: ../published"),
     "empty-site": with_lines("site_dir: empty"),
     "site-of-one-language": with_lines("site_dir: plain"),

@@ -99,7 +99,7 @@ def found(root: Path) -> tuple[Finding, ...]:
 def surrounded(project: Path) -> Path:
     """Make a project with what a configuration could name by mistake."""
     (project.parent / "elsewhere").mkdir()
-    for folder in ("notes", "overrides", "linked", "images", "published/.git"):
+    for folder in ("notes", "overrides", "linked", "images", "published/.git", ".git/x"):
         (project / folder).mkdir(parents=True)
     (project / "notes" / "index.html").write_text("a draft", "utf-8")
     (project / "linked" / "notes.txt").symlink_to("/etc/passwd")

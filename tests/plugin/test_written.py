@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -14,11 +16,14 @@ from mkdocs.config.defaults import MkDocsConfig
 from generator.nouns.project import Project
 from generator.plugin import TaikaiOptions
 from generator.site.configuration import KNOWN, OPTIONS, written_findings
+from tests.ordinary_user import as_an_ordinary_user
 from tests.plugin.configurations import FAULTS, SOUND
 from tests.plugin.conftest import OWN, found
 
 BEYOND = {"extensions", "site-address-with-a-quote"}
 """Left to MkDocs: its defaults, and what an environment, which may hold another address, says."""
+REFUSED = {"config_file_path", "google_analytics", "mdx_configs", "pages"}
+"""What MkDocs knows, but refuses or warns of when it is written."""
 ESCAPED = {
     "site-named-by-nul": ("mkdocs.yml:2:11", "a NUL (U+0000) is written here as an escape"),
     "site-address-of-controls": (
@@ -39,8 +44,8 @@ def told(root: Path) -> list[tuple[str, str]]:
 
 
 def test_the_settings_are_those_of_mkdocs_and_of_the_plugin() -> None:
-    assert set(KNOWN) - {"INHERIT"} == set(MkDocsConfig())
-    assert set(OPTIONS) == set(TaikaiOptions())
+    assert set(KNOWN) - {"INHERIT"} | REFUSED == set(MkDocsConfig())
+    assert set(OPTIONS) - {"enabled"} == set(TaikaiOptions())  # which every plugin has
 
 
 @pytest.mark.parametrize("kind", SOUND)
@@ -74,7 +79,7 @@ WRONG = {
     "use_directory_urls: off\n": ("mkdocs.yml:1:21", "`use_directory_urls` is off"),
     "strict: perhaps\n": ("mkdocs.yml:1:9", "`strict` is neither `true` nor `false`"),
     "theme: readthedocs\n": ("mkdocs.yml:1:8", "the theme is `readthedocs`"),
-    "theme: {name: matrial}\n": ("mkdocs.yml:1:8", "the theme is `matrial`"),
+    "theme: {name: matrial, font: false}\n": ("mkdocs.yml:1:8", "the theme is `matrial`"),
     "theme: [material]\n": ("mkdocs.yml:1:8", "`theme` is no name"),
     "plugins: [search]\n": ("mkdocs.yml:1:10", "the plugin `taikai`, which makes the pages"),
     "plugins: {search: null}\n": ("mkdocs.yml:1:10", "the plugin `taikai`, which makes the pages"),
@@ -87,8 +92,29 @@ WRONG = {
     "plugins: [{taikai: {site_name: x}}]\n": ("mkdocs.yml:1:32", "`site_name` is no mapping"),
     "extra_css: own.css\n": ("mkdocs.yml:1:12", "`extra_css` is no list"),
     "markdown_extensions: {toc: {}}\n": ("mkdocs.yml:1:22", "needs `attr_list`, `md_in_html`"),
+    "site_name:\n": ("mkdocs.yml:1:11", "`site_name` is no text"),
+    "strict: 'y'\n": ("mkdocs.yml:1:9", "`strict` is neither `true` nor `false`"),
+    "theme: {name: null, font: false}\n": ("mkdocs.yml:1:8", "the theme has no name"),
+    "theme: {name: material, font: false, custom_dir: nowhere}\n": (
+        "mkdocs.yml:1:50",
+        "there is no folder `nowhere`",
+    ),
+    "theme: {name: material, font: false, custom_dir: mkdocs.yml}\n": (
+        "mkdocs.yml:1:50",
+        "there is no folder `mkdocs.yml`",
+    ),
+    "plugins: [{taikai: a}]\n": ("mkdocs.yml:1:20", "`taikai` is no mapping"),
+    "INHERIT: mkdocs.yml\n": ("mkdocs.yml:1:10", "there is no such file to inherit from"),
+    "site_dir: mkdocs.yml/x\n": ("mkdocs.yml:1:11", "`mkdocs.yml` is a file"),
+    "? " * 60 + "a\nsite_url: javascript:alert(1)\n": (
+        "mkdocs.yml:1:103",
+        "nested more than 50 deep",
+    ),
     "theme: {font: false}\n": ("mkdocs.yml:1:8", "the theme has no name"),
-    "theme: {name: material, custom_dir: 5}\n": ("mkdocs.yml:1:37", "`custom_dir` is no text"),
+    "theme: {name: material, font: false, custom_dir: 5}\n": (
+        "mkdocs.yml:1:50",
+        "`custom_dir` is no text",
+    ),
     "INHERIT: base.yml\n": ("mkdocs.yml:1:10", "there is no such file to inherit from"),
     "INHERIT: null\n": ("mkdocs.yml:1:10", "there is no such file to inherit from"),
     "INHERIT: guides\n": ("mkdocs.yml:1:10", "there is no such file to inherit from"),
@@ -99,7 +125,7 @@ WRONG = {
 }
 
 
-@pytest.mark.parametrize("text", WRONG, ids=lambda text: text[:40])
+@pytest.mark.parametrize("text", WRONG, ids=lambda text: text[:80])
 def test_a_fault_of_the_file_is_told_at_its_place(text: str, project: Path) -> None:
     (project / "mkdocs.yml").write_text(text, "utf-8")
     place, message = WRONG[text]
@@ -115,7 +141,10 @@ def test_a_fault_of_the_file_is_told_at_its_place(text: str, project: Path) -> N
         "plugins: [!ENV [PLUGIN, taikai]]",
         "plugins: &all [taikai]\nextra: {all: *all}",
         "theme: {<<: &base {name: material}, font: false}",
-        "theme: {name: null, custom_dir: overrides}",
+        "INHERIT: !ENV [BASE, base.yml]",
+        "site_url: >\n  https://leave.example/\n",
+        "plugins: {/taikai: {enabled: true}}",
+        "plugins: {taikai: {enabled: !ENV [ON, true]}}",
         "site_url: !ENV [SITE_URL, 'not known']",
         "docs_dir: !ENV GUIDES",
         "markdown_extensions: [attr_list, md_in_html, {x: !!python/name:html.escape }]",
@@ -149,3 +178,30 @@ def test_whatever_bytes_the_file_has_it_is_read_or_told(project: Path) -> None:
     for content in (b"\xff\xfe", "site_name: 退会".encode("shift_jis"), b"\0" * 70, b"\x80: [{"):
         (project / "mkdocs.yml").write_bytes(content)
         assert told(project)
+
+
+@pytest.mark.parametrize("mode", [0o000, 0o444, 0o111])
+def test_a_folder_that_nobody_may_look_into_is_told(mode: int, project: Path) -> None:
+    locked = project / "locked"
+    (locked / "site").mkdir(parents=True)
+    (locked / "site" / "notes.txt").touch()
+    locked.chmod(mode)
+    script = f"""
+from pathlib import Path
+from generator.nouns.project import Project
+from generator.site.configuration import written_findings
+for text in ("site_dir: locked/site", "site_dir: locked", "theme: {{name: material, font: false, custom_dir: locked}}"):
+    Path("mkdocs.yml").write_text(text)
+    print([str(f.place) for f in written_findings(Project(Path({str(project)!r})))])
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        cwd=project,
+        preexec_fn=as_an_ordinary_user,
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+    locked.chmod(0o755)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.splitlines()[:2] == ["['mkdocs.yml:1:11']"] * 2

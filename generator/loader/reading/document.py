@@ -124,10 +124,10 @@ class Composer:
             key = self._key(event, events)
             if key is None:
                 self.broken.add(route)
-                _skip(next(events), events)
+                self._skip(next(events), events)
             elif key in mapping:
                 self._report_duplicate(key, _span_of(event), self.keys[*route, key])
-                _skip(next(events), events)
+                self._skip(next(events), events)
             else:
                 here = (*route, key)
                 self.keys[here] = _span_of(event)
@@ -143,7 +143,7 @@ class Composer:
                 say("a key is a short text, not a list, a mapping or an alias"),
                 say("quote it if it is a text"),
             )
-            _skip(event, events)
+            self._skip(event, events)
             return None
         if event.text == "<<" and not event.quoted:
             self.report_feature(
@@ -194,32 +194,38 @@ class Composer:
         )
         return without_hidden(value)
 
+    def _skip(self, event: Event, events: Events) -> None:
+        """Pass over one value with all its parts, of which `event` is the first.
+
+        Raises:
+            TooMuchError: its parts are nested too deep.
+        """
+        depth = 0
+        while True:
+            depth += isinstance(event, Open)
+            depth -= isinstance(event, Close)
+            if depth == 0:
+                return
+            if depth > MAX_DEPTH:
+                if not self.is_plain:  # else why it is passed over has been told
+                    self._report_depth(_span_of(event))
+                raise TooMuchError
+            event = next(events)
+
+    def _report_depth(self, span: Span) -> None:
+        message = say("the values are nested more than {most} deep", most=MAX_DEPTH)
+        self.report(TOO_LARGE, span, message, say("guides are far smaller than this"))
+
     def _hold_limits(self, event: Event, route: Route) -> None:
         if len(route) > MAX_DEPTH:
-            message = say("the values are nested more than {most} deep", most=MAX_DEPTH)
+            self._report_depth(_span_of(event))
         elif len(self.values) + self.passed >= MAX_VALUES:
             message = say("the file holds more than {most} values", most=f"{MAX_VALUES:,}")
+            help_ = say("guides are far smaller than this")
+            self.report(TOO_LARGE, _span_of(event), message, help_)
         else:
             return
-        self.report(TOO_LARGE, _span_of(event), message, say("guides are far smaller than this"))
         raise TooMuchError
-
-
-def _skip(event: Event, events: Events) -> None:
-    """Pass over one value with all its parts, of which `event` is the first.
-
-    Raises:
-        TooMuchError: its parts are nested too deep; why it was passed over has been told.
-    """
-    depth = 0
-    while True:
-        depth += isinstance(event, Open)
-        depth -= isinstance(event, Close)
-        if depth == 0:
-            return
-        if depth > MAX_DEPTH:
-            raise TooMuchError
-        event = next(events)
 
 
 def _span_of(event: Event) -> Span:

@@ -38,13 +38,32 @@ def folder_faults(settings: Settings, project: Project) -> Iterator[Fault]:
         yield Fault(("docs_dir",), message, say("write `docs_dir: guides`"))
     if settings.site_dir is not None:
         yield from _around_site(settings.site_dir, settings, project)
-    if settings.custom_dir is not None and not _is_inside(settings.custom_dir, project):
+    if settings.custom_dir is not None:
+        yield from _around_templates(settings.custom_dir, project)
+
+
+def _around_templates(folder: Path, project: Project) -> Iterator[Fault]:
+    """Yield why a folder, all of which is published, may not be that of the templates."""
+    route, shown = ("theme", "custom_dir"), _shown(folder, project)
+    help_ = say("put the templates into a folder of their own, such as `overrides`")
+    if not _is_inside(folder, project):
         message = say(
             "everything in `{folder}` would be published, but it is no folder of this project",
-            folder=_shown(settings.custom_dir, project),
+            folder=shown,
         )
-        help_ = say("put the templates into a folder of their own, such as `overrides`")
-        yield Fault(("theme", "custom_dir"), message, help_)
+        yield Fault(route, message, help_)
+    elif not _is_for_templates(folder, project):
+        message = say("everything in `{folder}` would be published as it is", folder=shown)
+        yield Fault(route, message, help_)
+    elif not os.path.isdir(folder):  # noqa: PTH112 - Path.is_dir fails where nobody may look
+        yield Fault(route, say("there is no folder `{folder}`", folder=shown), help_)
+
+
+def _is_for_templates(folder: Path, project: Project) -> bool:
+    """Tell whether a folder of the project is neither hidden nor one that has another purpose."""
+    inside = _real(folder).relative_to(_real(project.root))
+    own = (project.guides.name, project.images.name)
+    return inside.parts[0] not in own and not any(part.startswith(".") for part in inside.parts)
 
 
 def linked_templates(settings: Settings, project: Project) -> Iterator[Finding]:
@@ -54,7 +73,7 @@ def linked_templates(settings: Settings, project: Project) -> Iterator[Finding]:
     for here, folders, files in os.walk(settings.custom_dir):
         for name in sorted([*folders, *files]):
             path = Path(here) / name
-            if path.is_symlink():
+            if os.path.islink(path):  # noqa: PTH114 - Path.is_symlink fails where nobody may look
                 yield link_fault(Place(project.relative(path)))
 
 
@@ -75,7 +94,15 @@ def _around_site(site_dir: Path, settings: Settings, project: Project) -> Iterat
             )
             yield Fault(("site_dir",), message, _ANOTHER_FOLDER)
             return
-    if not _may_be_replaced(site):
+    file = next((above for above in site.parents if os.path.isfile(above)), None)  # noqa: PTH113 - nor may Path.is_file
+    if file is not None:
+        message = say(
+            "the site cannot be written into `{folder}`: `{file}` is a file",
+            folder=shown,
+            file=_shown(file, project),
+        )
+        yield Fault(("site_dir",), message, _ANOTHER_FOLDER)
+    elif not _may_be_replaced(site):
         message = say(
             "`{folder}` holds something that is no site; a build would remove it", folder=shown
         )
@@ -94,18 +121,21 @@ def _sources(settings: Settings, project: Project) -> Iterator[Path]:
 
 def _may_be_replaced(site: Path) -> bool:
     """Tell whether a folder is missing, as good as empty, or a site without a repository in it."""
-    if not site.is_dir():
-        return not site.exists()
     try:
-        names = {path.name for path in site.iterdir()}
+        return not site.exists() or _is_as_good_as_empty(site) or _is_site(site)
     except OSError:  # a folder that nobody may look into
         return False
-    if names <= _PLACEHOLDERS:
-        return True
-    is_site = any(
-        all((site / page).is_file() for page in pages) for pages in (_SITE, _ONE_LANGUAGE)
+
+
+def _is_as_good_as_empty(folder: Path) -> bool:
+    return folder.is_dir() and {path.name for path in folder.iterdir()} <= _PLACEHOLDERS
+
+
+def _is_site(folder: Path) -> bool:
+    is_built = any(
+        all((folder / page).is_file() for page in pages) for pages in (_SITE, _ONE_LANGUAGE)
     )
-    return is_site and not (site / ".git").is_dir()
+    return is_built and not (folder / ".git").is_dir()
 
 
 def _is_inside(folder: Path, project: Project) -> bool:

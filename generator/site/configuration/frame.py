@@ -20,6 +20,12 @@ def frame_faults(settings: Settings) -> Iterator[Fault]:
             "the theme is `{theme}`, but the pages are made for `material`", theme=settings.theme
         )
         yield Fault(("theme",), message, say("write `theme: {{name: material, font: false}}`"))
+    elif settings.has_fonts:
+        message = say("the theme would load fonts from another host on every page")
+        yield Fault(("theme", "font"), message, say("write `font: false` below `name:`"))
+    if settings.has_palette:
+        message = say("the colours of the pages are this program's own; no palette is published")
+        yield Fault(("theme", "palette"), message, say("remove `palette`"))
     if not settings.has_folders:
         message = say("`use_directory_urls` is off, but pages link to each other as folders")
         yield Fault(("use_directory_urls",), message, say("remove the line"))

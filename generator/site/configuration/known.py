@@ -19,8 +19,9 @@ class Shape:
     help: str
 
 
-_SWITCHES = frozenset({"true", "false", "yes", "no", "on", "off", "y", "n"})
-"""Words of YAML 1.1, by which MkDocs reads its file, in lower case."""
+_WORDS = ("true", "false", "yes", "no", "on", "off")
+_SWITCHES = tuple(form for word in _WORDS for form in (word, word.title(), word.upper()))
+"""Words of YAML 1.1, by which MkDocs reads its file."""
 
 TEXT = Shape(
     lambda value: isinstance(value, str),
@@ -28,7 +29,7 @@ TEXT = Shape(
     say("write it in quotes"),
 )
 SWITCH = Shape(
-    lambda value: str(value).lower() in _SWITCHES,
+    lambda value: isinstance(value, bool) or value in _SWITCHES,
     lambda name: say("`{setting}` is neither `true` nor `false`", setting=name),
     say("write one of the two"),
 )
@@ -48,7 +49,7 @@ NAMES = Shape(
     say("write each item in a line of its own, after `- `"),
 )
 ADDRESS = Shape(
-    lambda value: isinstance(value, str) and bool(re.fullmatch(r"\[?[\w.:-]+\]?:\d{1,5}", value)),
+    lambda value: isinstance(value, str) and bool(re.fullmatch(r".+:\d{1,5}", value)),
     lambda name: say("`{setting}` is no address of a server", setting=name),
     say("write a host and a port, such as `127.0.0.1:8000`"),
 )
@@ -89,7 +90,6 @@ KNOWN: Mapping[str, Known] = {
     "extra_javascript": Known(LIST, Kind.SCRIPT),
     "extra_templates": Known(LIST),
     "markdown_extensions": Known(NAMES),
-    "mdx_configs": Known(MAPPING),
     "plugins": Known(NAMES),
     "hooks": Known(LIST),
     "nav": Known(LIST),
@@ -100,11 +100,8 @@ KNOWN: Mapping[str, Known] = {
     "remote_name": Known(TEXT),
     "validation": Known(MAPPING),
     "watch": Known(LIST),
-    "config_file_path": Known(TEXT),
-    "pages": Known(LIST),
-    "google_analytics": Known(LIST),
 }
-"""The settings of MkDocs by name, with those that it still knows but warns of."""
+"""The settings of MkDocs by name, but for those that it refuses or warns of."""
 
 THEME: Mapping[str, Known] = {
     "name": Known(TEXT),
@@ -119,5 +116,6 @@ PLUGIN = "taikai"
 OPTIONS: Mapping[str, Known] = {
     "site_name": Known(MAPPING, Kind.WORDS),
     "report_url": Known(TEXT, Kind.MAILABLE),
+    "enabled": Known(SWITCH),
 }
-"""The options of this plugin."""
+"""The options of this plugin, with that which MkDocs adds to those of any."""

@@ -47,7 +47,8 @@ class Settings:
 
     `is_material` tells whether the theme has the templates that ours extend, `has_folders` whether
     each page is a folder with an index, `extensions` are those of Markdown by name, `program` is
-    the folder of this program. None stands for what is not known before a build.
+    the folder of this program. `has_palette` tells whether the theme is to bring colours of its
+    own, `has_fonts` whether it is to load fonts from another host. None stands for what is not known before a build.
     """
 
     docs_dir: Path | None
@@ -55,6 +56,8 @@ class Settings:
     custom_dir: Path | None
     theme: str
     is_material: bool
+    has_palette: bool
+    has_fonts: bool
     has_folders: bool
     extensions: frozenset[str] | None
     texts: Sequence[Setting]

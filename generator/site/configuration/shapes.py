@@ -6,20 +6,27 @@ import os
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from generator.loader.configuration import UNKNOWN
 from generator.nouns.places import Route
 from generator.nouns.project import Project
 from generator.nouns.said import say
 from generator.site.configuration.fault import Fault
 from generator.site.configuration.known import PLUGIN, THEME, Known
 
+_NEEDED = frozenset({"site_name"})
+
 
 def shape_faults(
     options: Mapping[str, object], route: Route, known: Mapping[str, Known]
 ) -> Iterator[Fault]:
-    """Yield a fault for each setting that is something else than its shape."""
+    """Yield a fault for each setting that is something else than its shape.
+
+    Without a value, most are as good as not written.
+    """
     for name, value in options.items():
         shape = known[name].shape if name in known else None
-        if value is not None and shape is not None and not shape.holds(value):
+        is_open = value is UNKNOWN or (value is None and name not in _NEEDED)
+        if shape is not None and not is_open and not shape.holds(value):
             yield Fault((*route, name), shape.missed(name), shape.help)
 
 
@@ -29,7 +36,7 @@ def theme_faults(data: Mapping[str, Any]) -> Iterator[Fault]:
     if not isinstance(theme, dict):
         return
     yield from shape_faults(theme, ("theme",), THEME)
-    if not ({"name", "custom_dir"} & theme.keys() or "INHERIT" in data):
+    if theme.get("name", UNKNOWN if "INHERIT" in data else None) is None:
         yield Fault(
             ("theme",), say("the theme has no name"), say("write `name: material` below it")
         )
@@ -37,9 +44,12 @@ def theme_faults(data: Mapping[str, Any]) -> Iterator[Fault]:
 
 def inherited_faults(data: Mapping[str, Any], project: Project) -> Iterator[Fault]:
     """Yield a fault where the file to inherit from is none."""
-    name = data.get("INHERIT", "mkdocs.yml")
-    # Not `is_file`, which raises an error at a name that is too long.
-    if not (isinstance(name, str) and os.path.isfile(project.root / name)):  # noqa: PTH113
+    name = data.get("INHERIT", UNKNOWN)
+    if name is UNKNOWN:
+        return
+    # Not the methods of Path, which raise an error at a name that is too long.
+    file = os.path.realpath(project.root / name) if isinstance(name, str) else ""
+    if not os.path.isfile(file) or file == os.path.realpath(project.root / "mkdocs.yml"):  # noqa: PTH113
         message = say("there is no such file to inherit from")
         yield Fault(("INHERIT",), message, say("name a file beside this one, or remove the line"))
 
@@ -47,7 +57,7 @@ def inherited_faults(data: Mapping[str, Any], project: Project) -> Iterator[Faul
 def plugin_faults(data: Mapping[str, Any]) -> Iterator[Fault]:
     """Yield a fault where the plugins are listed, but this one is not."""
     names = switched_on(data, "plugins")
-    if names is not None and PLUGIN not in names:
+    if names is not None and PLUGIN not in {name.removeprefix("/") for name in names}:
         message = say("the plugin `taikai`, which makes the pages, is not switched on")
         help_ = say("write `- taikai` in a line of its own below `plugins:`")
         yield Fault(("plugins",), message, help_)
@@ -58,7 +68,7 @@ def switched_on(data: Mapping[str, Any], setting: str) -> frozenset[str] | None:
     written = data.get(setting)
     if isinstance(written, dict):  # an inherited file may add to it
         return None if "INHERIT" in data else frozenset(written)
-    if not isinstance(written, list) or None in written:
+    if not isinstance(written, list) or UNKNOWN in written:
         return None
     return frozenset(
         name for item in written for name in (item if isinstance(item, dict) else (str(item),))

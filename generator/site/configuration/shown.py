@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections import UserString
 from collections.abc import Collection, Iterator, Mapping
 
+from generator.loader.configuration import UNKNOWN
 from generator.nouns.places import Route
 from generator.site.configuration.known import KNOWN, Known
 from generator.site.configuration.settings import Kind, Setting
 
 _ADDRESSES = frozenset({Kind.PATH, Kind.SCRIPT})
 """What is to be an address, whatever stands there."""
+_NOTHING = (None, UNKNOWN)
 _UNKNOWN = Known(kind=Kind.AS_IS)
 """A setting that nobody knows is shown as it is, for all that is known of a theme."""
 
@@ -36,7 +38,7 @@ def _texts(value: object, route: Route, kind: Kind, seen: set[int]) -> Iterator[
         if id(value) not in seen:
             seen.add(id(value))
             yield from _within(value, route, kind, seen)
-    elif isinstance(value, str) or (kind in _ADDRESSES and value is not None):
+    elif isinstance(value, str) or (kind in _ADDRESSES and value not in _NOTHING):
         yield Setting(route, value, kind)
 
 

@@ -30,11 +30,12 @@ def text_faults(setting: Setting) -> Iterator[Fault]:
         message = say("`{setting}` is no text", setting=setting.name)
         yield Fault(setting.route, message, say("write an address or a path, in quotes"))
         return
-    fault = _unwritable(setting, setting.value)
+    text = setting.value.rstrip("\n")  # that of a block of YAML
+    fault = _unwritable(setting, text)
     if fault is None and setting.kind is Kind.AS_IS:
-        fault = _markup(setting, setting.value)
+        fault = _markup(setting, text)
     elif fault is None and setting.kind is not Kind.WORDS:
-        fault = _no_address(setting, setting.value)
+        fault = _no_address(setting, text)
     if fault is not None:
         yield fault
 

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from importlib.metadata import entry_points
 from pathlib import Path
 from typing import Any
 
 import generator
-from generator.loader.configuration import Configuration, read_configuration
+from generator.loader.configuration import UNKNOWN, Configuration, read_configuration
 from generator.nouns.findings import Finding, in_file_order
 from generator.nouns.places import Route, descend, printable
 from generator.nouns.project import Project
 from generator.nouns.said import say
+from generator.site.configuration.fault import Fault
 from generator.site.configuration.findings import configuration_findings
-from generator.site.configuration.known import KNOWN, OPTIONS, PLUGIN
+from generator.site.configuration.known import KNOWN, MAPPING, OPTIONS, PLUGIN
 from generator.site.configuration.rule import CONFIGURATION
 from generator.site.configuration.settings import Settings
 from generator.site.configuration.shapes import (
@@ -30,6 +31,7 @@ from generator.site.configuration.unknown import unknown_settings
 
 _NOT_OURS = frozenset({"mkdocs", "readthedocs"})
 """Themes that MkDocs itself brings."""
+_NOTHING = (None, UNKNOWN, False)
 _OFF = frozenset({"false", "no", "off", "n"})
 """How YAML 1.1, by which MkDocs reads, writes what is not to be, in lower case."""
 
@@ -53,6 +55,7 @@ def written_findings(project: Project) -> tuple[Finding, ...]:
         *shape_faults(options, route, OPTIONS),
         *theme_faults(data),
         *plugin_faults(data),
+        *_options_faults(written),
         *inherited_faults(data, project),
     )
     told = {fault.route for fault in faults}
@@ -82,6 +85,13 @@ def _options(written: Configuration) -> dict[str, Any]:
     return options if isinstance(options, dict) else {}
 
 
+def _options_faults(written: Configuration) -> Iterator[Fault]:
+    route = written.plugin_route(PLUGIN)
+    options = descend(written.data, route)
+    if options not in (None, UNKNOWN) and not isinstance(options, dict):
+        yield Fault(route, MAPPING.missed(PLUGIN), MAPPING.help)
+
+
 def _settings(
     data: Mapping[str, Any], options: Mapping[str, object], route: Route, project: Project
 ) -> Settings:
@@ -95,11 +105,20 @@ def _settings(
         custom_dir=_folder(custom, project),
         theme=printable(str(name)),
         is_material=not isinstance(name, str) or _may_be_material(name),
+        has_palette=isinstance(theme, dict) and theme.get("palette") not in _NOTHING,
+        has_fonts=_has_fonts(theme, data),
         has_folders=str(data.get("use_directory_urls")).lower() not in _OFF,
         extensions=switched_on(data, "markdown_extensions"),
         texts=(*texts_in(data), *texts_in(options, route, OPTIONS)),
         program=Path(generator.__file__).parent,
     )
+
+
+def _has_fonts(theme: object, data: Mapping[str, Any]) -> bool:
+    """Tell whether Material's own fonts, which it loads unless it is told not to, are switched off nowhere."""
+    if isinstance(theme, dict):
+        return theme.get("font", UNKNOWN if "INHERIT" in data else None) not in (UNKNOWN, False)
+    return isinstance(theme, str)
 
 
 def _folder(value: object, project: Project) -> Path | None:
