@@ -38,7 +38,7 @@ from generator.nouns.project import Project
 ROOT = Path(__file__).parents[1]
 MOST_BARE = 1.3
 MOST_SHOT_SCRAPER = 0.5
-RUNS = 5
+RUNS = 9
 PICTURES = 10
 DESKTOP = CaptureOptions(devices=("desktop",))
 

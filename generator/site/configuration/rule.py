@@ -1,14 +1,15 @@
 """`mkdocs.yml` must let the site be built without harm to readers or to the project.
 
 **What.** `docs_dir` is `guides`. `site_dir` is a folder of its own, which holds nothing or a site that was built
-before. The theme is `material`, with its own templates in a folder of the project at most, and the Markdown
-extensions `attr_list` and `md_in_html` are there. Addresses are addresses: `https://` or `http://`, without
-quotes, spaces or control characters. Other texts hold neither `<`, `>` nor `"`; names of the site, of its
-author and of its repository may, as they are shown as written. Each setting is a text, a list or a mapping, as
-MkDocs asks, and where plugins are listed, `taikai` is one of them.
+before. The theme is `material`, without a palette and with `font: false`; its own templates, if any, are in a
+folder of the project that is neither hidden nor that of the guides or of the pictures. The Markdown extensions
+`attr_list` and `md_in_html` are there. Addresses are addresses: `https://` or `http://`, without quotes, spaces or
+control characters. Other texts hold neither `<`, `>` nor `"`; names of the site, of its author and of its
+repository may, as they are shown as written. Each setting is a text, a list or a mapping, as MkDocs asks, and
+where plugins are listed, `taikai` is one of them.
 
-`taikai check` judges what the file says by itself. What only a build can know, such as the environment, a file
-that it inherits or a setting that is not written, the build judges by the same rule.
+`taikai check` judges what the file says by itself. What the environment says, or a file that it inherits, a build
+judges by the same rule; what is not written at all is left to MkDocs.
 
 **Why.** Everything in `docs_dir` and in the theme's folder is published, and only `guides` is looked at. What
 stands in `site_dir` is replaced. The theme puts texts of `mkdocs.yml` into pages as they are: one that holds

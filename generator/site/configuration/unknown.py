@@ -40,5 +40,6 @@ def unknown_settings(
         yield SETTING_UNKNOWN.finding(
             written.place((*route, name), key=True),
             say("there is no setting `{name}`", name=printable(name[:60])),
-            did_you_mean(name, known),
+            did_you_mean(name, known)
+            or say("remove it; what templates of yours read stands below `extra`"),
         )

@@ -39,8 +39,7 @@ _OFF = frozenset({"false", "no", "off", "n"})
 def written_findings(project: Project) -> tuple[Finding, ...]:
     """Return what is wrong with `mkdocs.yml` as it is written.
 
-    What only a build can know is left to it: what an environment, an inherited file, the command
-    line or MkDocs' own defaults say.
+    What an environment, an inherited file, the command line or MkDocs' own defaults say is not known here.
     """
     file = project.root / "mkdocs.yml"
     if not os.path.lexists(file):
