@@ -13,11 +13,15 @@ from generator.nouns.places import Route
 from generator.plugin.watch import PACKAGE
 from generator.site.configuration import OPTIONS, Settings, texts_in
 
+_MADE = frozenset({"config_file_path", "mdx_configs"})
+"""What MkDocs puts beside the settings that people write; no page shows it."""
+
 
 def settings_of(config: MkDocsConfig, options: Mapping[str, object], plugin: Route) -> Settings:
     """Return the settings of a build; `plugin` is the route to the plugin's own options."""
     custom = config.theme.custom_dir
-    scripts = [_as_written(script) for script in config.extra_javascript]
+    written = {name: value for name, value in config.items() if name not in _MADE}
+    written["extra_javascript"] = [_as_written(script) for script in config.extra_javascript]
     return Settings(
         docs_dir=Path(config.docs_dir),
         site_dir=Path(config.site_dir),
@@ -29,7 +33,7 @@ def settings_of(config: MkDocsConfig, options: Mapping[str, object], plugin: Rou
         has_folders=config.use_directory_urls,
         extensions=frozenset(config.markdown_extensions),
         texts=(
-            *texts_in({**config, "extra_javascript": scripts}),
+            *texts_in(written),
             *texts_in(options, plugin, OPTIONS),
         ),
         program=PACKAGE,

@@ -242,6 +242,7 @@ SOUND: dict[str, Edit] = {
     "without-an-address": instead('!ENV [SITE_URL, "https://taikai.example/"]', "''"),
     "bundle": instead("  - attr_list\n  - md_in_html\n", "  - pymdownx.extra\n"),
     "full-names": instead("  - attr_list\n", "  - markdown.extensions.attr_list\n"),
+    "extension-of-marks": instead("permalink: false", "permalink: '<b>#</b>'"),
     "templates": instead("font: false", "font: false\n  custom_dir: overrides"),
     "site-elsewhere": with_lines("site_dir: ../published"),
     "empty-site": with_lines("site_dir: empty"),
