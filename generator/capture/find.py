@@ -15,8 +15,7 @@ from playwright.sync_api import TimeoutError as TooLateError
 from generator.capture import faults
 from generator.capture.errors import StuckError, TargetsMissingError
 from generator.capture.fallback import found_again
-from generator.capture.memory import Found
-from generator.capture.stage import Stage
+from generator.capture.stage import Found, Stage
 from generator.capture.wanted import Wanted
 from generator.nouns.findings import Finding
 from generator.nouns.places import Place
@@ -87,7 +86,7 @@ def look_at_target(stage: Stage, wanted: Wanted, script: str) -> tuple[Locator, 
     Raises:
         TargetsMissingError: it matches nothing or several elements.
     """
-    found = stage.memory.at_hand.get(wanted.name)
+    found = stage.at_hand.get(wanted.name)
     if found is not None:
         with suppress(Error):  # its page has given way to another
             answer = found.element.evaluate(f"e => e.isConnected ? ({script})([e])[0] : null")

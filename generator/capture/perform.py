@@ -64,7 +64,7 @@ def perform(stage: Stage, stop: Stop, index: int) -> None:
     if wanted is None or found is None:
         return  # done with the eyes, or not met by everyone
     element, seen = found
-    stage.memory.at_hand = {}
+    stage.at_hand = {}
     _refuse_uncertain(stage, stop, wanted, element, place)
     try:
         if isinstance(action, Enter | Tick) or seen["kind"]:

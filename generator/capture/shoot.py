@@ -18,11 +18,11 @@ from generator.capture.errors import StuckError, TargetsMissingError
 from generator.capture.find import ALWAYS_MASKED, find_masks, find_targets
 from generator.capture.inspect import Seen, inspect_page, refuse_masked_targets, refuse_other_size
 from generator.capture.label import role_and_name
-from generator.capture.memory import Found, Missed
+from generator.capture.memory import Missed
 from generator.capture.photo import Exposure
 from generator.capture.plan import Stop, framed_targets
 from generator.capture.record import FILL, record
-from generator.capture.stage import Stage
+from generator.capture.stage import Found, Stage
 from generator.capture.wanted import targets_of
 from generator.capture.words import Words
 from generator.nouns.said import say
@@ -92,7 +92,7 @@ def _attempt(stage: Stage, stop: Stop) -> Exposure | None:
             return None
         refuse_other_size(stage, stop, png)
         if not stage.ground.live:  # there, whatever is pressed is looked for anew
-            stage.memory.at_hand = scene.found
+            stage.at_hand = scene.found
         sidecar = record(stage, stop.screen, before, scene.names, secrets)
         return Exposure(png, sidecar, findings, dict(stage.memory.missed))
 

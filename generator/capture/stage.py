@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Any
 
-from playwright.sync_api import Browser, Dialog, Error, Page, Request
+from playwright.sync_api import Browser, Dialog, ElementHandle, Error, Locator, Page, Request
 from playwright.sync_api import TimeoutError as TooLateError
 
 from generator.capture.browser import SCREENS, DeviceScreen, new_context
@@ -34,11 +34,24 @@ _START = "() => new Promise(done => setTimeout(done, 10))"
 _POLL_MS = 10
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The one visible element of a target as it is now, and the locator that finds it again.
+
+    `find` is the selector of the definition, if it was this that found it.
+    """
+
+    locator: Locator
+    element: ElementHandle
+    find: str | None = None
+
+
 @dataclass(slots=True)
 class Stage:
     """A page under way. `guard` is there where the ground is live.
 
-    `memory` is what was found out about targets whose locators failed.
+    `memory` is what was found out about targets whose locators failed; `at_hand` are the targets of
+    the last shot, while nothing has been done since that could move them.
     `dialogs` counts the browser's own dialogs that were dismissed, `documents` the pages loaded;
     `loading` is the request for the next page, if one is under way; `pressed` is where the
     pointer was last used, in CSS pixels.
@@ -57,6 +70,7 @@ class Stage:
     loading: Request | None = None
     pressed: tuple[float, float] | None = None
     memory: Memory = field(default_factory=Memory)
+    at_hand: Mapping[str, Found] = field(default_factory=dict)
 
     @property
     def guide(self) -> Guide:

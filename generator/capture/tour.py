@@ -80,6 +80,7 @@ def _visit(
     way.shot = False
     stage.pressed = None
     stage.memory.arrive()
+    stage.at_hand = {}
     if stage.guide.screens[stop.screen].native_dialog:
         yield _no_picture(stage, stop)
         way.lost = way.failed = True
