@@ -23,6 +23,18 @@ _WORDS = ("true", "false", "yes", "no", "on", "off")
 _SWITCHES = tuple(form for word in _WORDS for form in (word, word.title(), word.upper()))
 """Words of YAML 1.1, by which MkDocs reads its file."""
 
+
+def _list_or(*others: type) -> Shape:
+    return Shape(
+        lambda value: isinstance(value, (list, *others)),
+        lambda name: say("`{setting}` is no list", setting=name),
+        say("write each item in a line of its own, after `- `"),
+    )
+
+
+LIST = _list_or()
+NAMES = _list_or(dict)
+"""Names, each with or without options."""
 TEXT = Shape(
     lambda value: isinstance(value, str),
     lambda name: say("`{setting}` is no text", setting=name),
@@ -33,20 +45,10 @@ SWITCH = Shape(
     lambda name: say("`{setting}` is neither `true` nor `false`", setting=name),
     say("write one of the two"),
 )
-LIST = Shape(
-    lambda value: isinstance(value, list),
-    lambda name: say("`{setting}` is no list", setting=name),
-    say("write each item in a line of its own, after `- `"),
-)
 MAPPING = Shape(
     lambda value: isinstance(value, dict),
     lambda name: say("`{setting}` is no mapping", setting=name),
     say("write `name: value` below it"),
-)
-NAMES = Shape(
-    lambda value: isinstance(value, (list, dict)),
-    lambda name: say("`{setting}` is no list", setting=name),
-    say("write each item in a line of its own, after `- `"),
 )
 ADDRESS = Shape(
     lambda value: isinstance(value, str) and bool(re.fullmatch(r".+:\d{1,5}", value)),
