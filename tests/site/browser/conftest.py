@@ -7,6 +7,7 @@ import functools
 import os
 import subprocess
 import sys
+import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -30,6 +31,8 @@ SHIFTED_DATE = """{
   };
 }""".replace("TODAY", f'"{TODAY}"')
 """Moves the day and lets the time go on."""
+PATIENCE = 10_000
+"""Milliseconds."""
 Width = Literal[360, 768, 1440]
 Scheme = Literal["light", "dark"]
 
@@ -44,6 +47,18 @@ SHIFTS = """() => new Promise(resolve => {
 
 
 FORGET = """() => { try { localStorage.clear(); sessionStorage.clear() } catch { /* switched off */ } }"""
+
+
+def until(page: Page, script: str, arg: object = None) -> None:
+    """Wait until a script of the page returns something true.
+
+    Playwright's `wait_for_function` is of no use here: it evaluates its script once from outside,
+    which no content policy forbids, and from then on inside the page, where the site's policy does.
+    """
+    last = time.monotonic() + PATIENCE / 1000
+    while not page.evaluate(script, arg):
+        assert time.monotonic() < last, f"never true: {script}"
+        page.wait_for_timeout(20)
 
 
 class Open(Protocol):
@@ -158,7 +173,7 @@ class Pages:
             reduced_motion="reduce",
             locale="ja-JP",
         )
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(PATIENCE)
         context.add_init_script(SHIFTED_DATE)
         return context
 

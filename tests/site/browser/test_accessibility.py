@@ -14,7 +14,7 @@ from generator.loader import load_collection
 from generator.nouns.project import Project
 from generator.nouns.text import LANGS, Lang
 from generator.pages.root_pages import render_redirect
-from tests.site.browser.conftest import ROOT, Open, Scheme, Width
+from tests.site.browser.conftest import ROOT, Open, Scheme, Width, until
 
 pytestmark = pytest.mark.browser
 
@@ -53,7 +53,7 @@ def faults_in_looks(page: Page, looks: Iterable[Look]) -> dict[Look, list[str]]:
     for width, scheme in looks:
         page.set_viewport_size({"width": width, "height": 800})
         page.emulate_media(color_scheme=scheme)
-        page.wait_for_function(DRAWN_IN, arg=scheme)
+        until(page, DRAWN_IN, scheme)
         found[width, scheme] = faults(page, RULES[scheme])
     return {look: faults for look, faults in found.items() if faults}
 

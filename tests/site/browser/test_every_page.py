@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from generator.nouns.text import LANGS
-from tests.site.browser.conftest import SHIFTS, Open, Width
+from tests.site.browser.conftest import SHIFTS, Open, Width, until
 
 pytestmark = pytest.mark.browser
 
@@ -40,10 +40,11 @@ def test_a_page_fits_its_window_and_nothing_moves(
 def test_all_pictures_of_a_guide_load(open_page: Open, width: Width) -> None:
     page = open_page("ja/lancers/", width)
     walk_down(page)
-    page.wait_for_function(
+    until(
+        page,
         "() => [...document.querySelectorAll('.tk-picture img')]"
         ".filter(img => img.getClientRects().length)"
-        ".every(img => img.complete && img.naturalWidth > 0)"
+        ".every(img => img.complete && img.naturalWidth > 0)",
     )
     shown = page.locator(".tk-picture img:visible")
     assert shown.count() >= 4

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.site.browser.conftest import Open, Width
+from tests.site.browser.conftest import Open, Width, until
 
 pytestmark = pytest.mark.browser
 
@@ -44,7 +44,7 @@ def test_it_closes_and_the_reader_is_where_they_were(open_page: Open, way: str) 
         page.get_by_role("button", name="閉じる").click()
     expect(page.locator(".tk-viewer")).to_be_hidden()
     expect(page.locator("#step-2 ~ .tk-step__body .tk-enlarge:visible")).to_be_focused()
-    page.wait_for_function("!history.state?.viewer")
+    until(page, "!history.state?.viewer")
     assert page.url == address
     assert abs(page.evaluate("scrollY") - place) <= 1
 
