@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from generator.capture.faults import RULES as CAPTURE_RULES
+from generator.capture.rules import RULES as CAPTURE_RULES
 from generator.checks import CHECKS
-from generator.drift.faults import SCREEN_CHANGED
+from generator.drift.screen_changed import SCREEN_CHANGED
 from generator.loader.rules import READING_RULES
 from generator.nouns.rule import Rule, RuleGroup
 from generator.online import OUTER_LINK
-from generator.pictures.faults import RULES as PICTURE_RULES
-from generator.refresh.faults import RULES as REFRESH_RULES
+from generator.pictures.rules import RULES as PICTURE_RULES
+from generator.refresh.rules import RULES as REFRESH_RULES
 from generator.site.active import PAGE_ACTIVE
 from generator.site.built import SITE_LINK
 from generator.site.configuration import CONFIGURATION, SETTING_UNKNOWN

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 
 from playwright.sync_api import ElementHandle, Error, Locator
 
-from generator.capture import faults
+from generator.capture import rules
 from generator.capture.memory import Missed, Why
 from generator.capture.recall import Recalled, recall
 from generator.capture.record import scrubbed
@@ -60,7 +60,7 @@ def _masked(stage: Stage, screen: str) -> list[ElementHandle]:
 
 def _missed(recalled: Recalled, failed: Finding | None) -> Missed:
     found, element = recalled.found, recalled.element
-    several = failed is not None and failed.rule == faults.TARGET_TWICE.id
+    several = failed is not None and failed.rule == rules.TARGET_TWICE.id
     why: Why = "twins" if several else _WHY.get(found.outcome, "gone")
     words = _words(element.fingerprint) if element else ""
     return Missed(why, words, element.box if element else None, found.score)
@@ -81,7 +81,7 @@ def _proposal(stage: Stage, wanted: Wanted, recalled: Recalled) -> Finding:
     help_ = say(
         "if it is the same, write `find: {find}`", find=quoted(locator_for(stage, recalled))
     )
-    return faults.FOUND_AGAIN.finding(wanted.place, message, help_)
+    return rules.FOUND_AGAIN.finding(wanted.place, message, help_)
 
 
 def _how_found(recalled: Recalled) -> Said:

@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 from playwright.sync_api import ElementHandle, Error, Locator
 from playwright.sync_api import TimeoutError as TooLateError
 
-from generator.capture import faults
+from generator.capture import rules
 from generator.capture.errors import StuckError, TargetsMissingError
 from generator.capture.fallback import found_again
 from generator.capture.stage import Found, Stage
@@ -122,7 +122,7 @@ def find_masks(stage: Stage, screen_id: str, always: Iterable[str]) -> tuple[Mas
                 find=find,
                 device=stage.device,
             )
-            problems.append(faults.MASK_MISSING.finding(place, message, _MASK_HELP))
+            problems.append(rules.MASK_MISSING.finding(place, message, _MASK_HELP))
         masks.append(Masked(find, elements))
     if problems:
         raise StuckError.for_all(problems)
@@ -176,7 +176,7 @@ def _by_locator(
             "the target `{name}` has no `find` for {device}", name=wanted.name, device=stage.device
         )
         help_ = say("give it a Playwright selector")
-        return faults.TARGET_MISSING.finding(wanted.place, message, help_)
+        return rules.TARGET_MISSING.finding(wanted.place, message, help_)
     locator = visible(stage, wanted.find)
     left = (
         0.0
@@ -196,7 +196,7 @@ def _by_locator(
             "`{find}` matches nothing visible ({device})", find=wanted.find, device=stage.device
         )
         help_ = _OTHER_STATE_HELP if wanted.of_other_step else _TARGET_HELP
-        return faults.TARGET_MISSING.finding(wanted.place, message, help_)
+        return rules.TARGET_MISSING.finding(wanted.place, message, help_)
     message = say(
         "`{find}` matches {count} visible elements, not one ({device})",
         find=wanted.find,
@@ -204,11 +204,11 @@ def _by_locator(
         device=stage.device,
     )
     help_ = say("narrow it by the form or row around it")
-    return faults.TARGET_TWICE.finding(wanted.place, message, help_)
+    return rules.TARGET_TWICE.finding(wanted.place, message, help_)
 
 
 def _is_missing(problem: Finding) -> bool:
-    return problem.rule in {faults.TARGET_MISSING.id, faults.TARGET_TWICE.id}
+    return problem.rule in {rules.TARGET_MISSING.id, rules.TARGET_TWICE.id}
 
 
 def _asked(locator: Locator, seconds: float, ask: _Ask[_Answer]) -> Sequence[_Answer]:
@@ -237,4 +237,4 @@ def _not_understood(find: str, error: Error, place: Place) -> Finding:
         "`{find}` is no selector that the browser understands ({reason})", find=find, reason=reason
     )
     help_ = say("see the Playwright documentation of selectors")
-    return faults.SELECTOR.finding(place, message, help_)
+    return rules.SELECTOR.finding(place, message, help_)

@@ -11,7 +11,7 @@ from typing import Any
 
 from playwright.sync_api import Error
 
-from generator.capture import faults
+from generator.capture import rules
 from generator.capture.errors import StuckError
 from generator.capture.label import shows
 from generator.capture.memory import Missed
@@ -104,7 +104,7 @@ def refuse_other_size(stage: Stage, stop: Stop, png: bytes) -> None:
         place = stage.place("screens", stop.screen)
         message = say("the picture has {size} pixels instead of {wanted}", size=size, wanted=wanted)
         help_ = say("the page zooms or resizes itself")
-        raise StuckError(faults.MOVING.finding(place, message, help_))
+        raise StuckError(rules.MOVING.finding(place, message, help_))
 
 
 def _personal(stage: Stage, stop: Stop, page: tuple[Words, ...]) -> Iterator[Finding]:
@@ -123,7 +123,7 @@ def _personal(stage: Stage, stop: Stop, page: tuple[Words, ...]) -> Iterator[Fin
     help_ = say(
         "mask it under `screens.{screen}`:\n    mask:{lines}", screen=stop.screen, lines=lines
     )
-    yield faults.PERSONAL.finding(stage.place("screens", stop.screen, "mask"), message, help_)
+    yield rules.PERSONAL.finding(stage.place("screens", stop.screen, "mask"), message, help_)
 
 
 def _what_and_where(each: Personal) -> Said:
@@ -152,7 +152,7 @@ def _hidden_targets(stage: Stage, stop: Stop, measured: Mapping[str, Any]) -> It
                     screen=stop.screen,
                 )
                 help_ = say("see what moves or opens there")
-                yield faults.TARGETS_APART.finding(place, message, help_)
+                yield rules.TARGETS_APART.finding(place, message, help_)
             continue
         box = Box(*target["box"])
         for find in {find for find, mask in masks if box.overlap(mask) and not box.contains(mask)}:
@@ -162,7 +162,7 @@ def _hidden_targets(stage: Stage, stop: Stop, measured: Mapping[str, Any]) -> It
 def _masked(stage: Stage, stop: Stop, find: str, name: str) -> Finding:
     message = say("the mask `{find}` lies over the target `{name}`", find=find, name=name)
     place = stage.target_place(stop.screen, name)
-    return faults.MASK_OVER_TARGET.finding(place, message, say("mask a narrower element"))
+    return rules.MASK_OVER_TARGET.finding(place, message, say("mask a narrower element"))
 
 
 def _missing_words(stage: Stage, stop: Stop, page: tuple[Words, ...]) -> Iterator[Finding]:
@@ -178,7 +178,7 @@ def _missing_words(stage: Stage, stop: Stop, page: tuple[Words, ...]) -> Iterato
             words=stop.words[stage.ui],
         )
         help_ = say("correct the words, or the way to the screen")
-        yield faults.WORDS_MISSING.finding(stage.place(*stop.at, key), message, help_)
+        yield rules.WORDS_MISSING.finding(stage.place(*stop.at, key), message, help_)
 
 
 def _as_pattern(words: str) -> re.Pattern[str]:
@@ -197,7 +197,7 @@ def _missing_glyphs(stage: Stage, stop: Stop, missing: str) -> Iterator[Finding]
             characters=shown,
         )
         help_ = say("install a Japanese font, such as Noto Sans CJK (fonts-noto-cjk)")
-        yield faults.FONT.finding(stage.place("screens", stop.screen), message, help_)
+        yield rules.FONT.finding(stage.place("screens", stop.screen), message, help_)
 
 
 def _other_labels(
@@ -216,4 +216,4 @@ def _other_labels(
             device=stage.device,
         )
         help_ = say("give the words as they stand on the screen")
-        yield faults.LABEL.finding(place, message, help_)
+        yield rules.LABEL.finding(place, message, help_)

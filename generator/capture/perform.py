@@ -7,7 +7,7 @@ from typing import Any
 
 from playwright.sync_api import Error, Locator
 
-from generator.capture import faults
+from generator.capture import rules
 from generator.capture.errors import StuckError
 from generator.capture.find import look_at_target
 from generator.capture.label import role_and_name, shows
@@ -130,7 +130,7 @@ def _value(stage: Stage, wanted: Wanted, kind: str) -> str:
         help_ = say(
             "set the environment variable {variable}; it is written to no file", variable=variable
         )
-        raise StuckError(faults.NO_VALUE.finding(wanted.place, message, help_))
+        raise StuckError(rules.NO_VALUE.finding(wanted.place, message, help_))
     return value
 
 
@@ -156,7 +156,7 @@ def _refuse_uncertain(
         )
     if reason:
         help_ = say("correct `find` or `label`")
-        raise StuckError(faults.NOT_CERTAIN.finding(place, reason, help_))
+        raise StuckError(rules.NOT_CERTAIN.finding(place, reason, help_))
 
 
 def _is_irreversible(stage: Stage, stop: Stop, found: Locator) -> bool:
@@ -177,7 +177,7 @@ def _held_back(stop: Stop, place: Place) -> Finding:
         step=stop.name,
     )
     help_ = say("make it the last action of its step")
-    return faults.NOT_PERFORMED.finding(place, message, help_)
+    return rules.NOT_PERFORMED.finding(place, message, help_)
 
 
 def _failed(stop: Stop, action: Action, error: Error, place: Place) -> Finding:
@@ -201,4 +201,4 @@ def _failed(stop: Stop, action: Action, error: Error, place: Place) -> Finding:
         cause=cause,
     )
     help_ = say("see that the actions before it lead to this state")
-    return faults.NOT_PERFORMED.finding(place, message, help_)
+    return rules.NOT_PERFORMED.finding(place, message, help_)

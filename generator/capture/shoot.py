@@ -13,7 +13,7 @@ from typing import Any
 
 from playwright.sync_api import Error
 
-from generator.capture import faults
+from generator.capture import rules
 from generator.capture.errors import StuckError, TargetsMissingError
 from generator.capture.find import ALWAYS_MASKED, find_masks, find_targets
 from generator.capture.inspect import Seen, inspect_page, refuse_masked_targets, refuse_other_size
@@ -75,7 +75,7 @@ def expose(stage: Stage, stop: Stop) -> Exposure:
         screen=stop.screen,
         device=stage.device,
     )
-    raise StuckError(faults.MOVING.finding(stage.place("screens", stop.screen), message))
+    raise StuckError(rules.MOVING.finding(stage.place("screens", stop.screen), message))
 
 
 def _attempt(stage: Stage, stop: Stop) -> Exposure | None:
@@ -149,7 +149,7 @@ def _refuse_hidden(stage: Stage, stop: Stop, hidden: Sequence[str]) -> None:
         )
         help_ = say("define two screens, each with a step of its own")
         place = stage.target_place(stop.screen, hidden[0])
-        raise StuckError(faults.TARGETS_APART.finding(place, message, help_))
+        raise StuckError(rules.TARGETS_APART.finding(place, message, help_))
 
 
 def _rest_pointer(stage: Stage) -> None:

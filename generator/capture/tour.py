@@ -10,7 +10,7 @@ from itertools import pairwise
 from playwright.sync_api import Error
 from playwright.sync_api import TimeoutError as TooLateError
 
-from generator.capture import faults
+from generator.capture import rules
 from generator.capture.errors import StuckError
 from generator.capture.perform import perform
 from generator.capture.photo import Blank, Exposure
@@ -129,7 +129,7 @@ def _go(stage: Stage, stop: Stop, path: str) -> None:
             ground=stage.ground.name,
             reason=reason,
         )
-        raise StuckError(faults.UNREACHABLE.finding(place, message)) from error
+        raise StuckError(rules.UNREACHABLE.finding(place, message)) from error
     if response is not None and not response.ok:
         message = say(
             "`{path}` of {ground} answers {status}",
@@ -137,7 +137,7 @@ def _go(stage: Stage, stop: Stop, path: str) -> None:
             ground=stage.ground.name,
             status=response.status,
         )
-        raise StuckError(faults.UNREACHABLE.finding(place, message, say("correct the path")))
+        raise StuckError(rules.UNREACHABLE.finding(place, message, say("correct the path")))
 
 
 def _leave(stage: Stage, stop: Stop, done: int, following: Stop, way: _Way) -> Iterator[Finding]:
@@ -189,13 +189,13 @@ def _without_start(stage: Stage, stop: Stop, way: _Way) -> tuple[Finding, ...]:
     message = say("`{screen}` is the first screen of a route and has no `path`", screen=stop.screen)
     place = stage.place("screens", stop.screen)
     help_ = say("give it the path of its address")
-    return (faults.UNREACHABLE.finding(place, message, help_),)
+    return (rules.UNREACHABLE.finding(place, message, help_),)
 
 
 def _page_gone(stage: Stage, stop: Stop, error: Error) -> Finding:
     reason = error.message.partition("\n")[0]
     message = say("{step}: the page was lost ({reason})", step=stop.name, reason=reason)
-    return faults.UNREACHABLE.finding(stage.place(*stop.at), message)
+    return rules.UNREACHABLE.finding(stage.place(*stop.at), message)
 
 
 def _elsewhere(stage: Stage, stop: Stop, following: Stop) -> Finding:
@@ -208,7 +208,7 @@ def _elsewhere(stage: Stage, stop: Stop, following: Stop) -> Finding:
         following=following.name,
         device=stage.device,
     )
-    return faults.ELSEWHERE.finding(place, message, say("correct the action or the path"))
+    return rules.ELSEWHERE.finding(place, message, say("correct the action or the path"))
 
 
 def _no_picture(stage: Stage, stop: Stop) -> Finding:
@@ -218,7 +218,7 @@ def _no_picture(stage: Stage, stop: Stop) -> Finding:
         step=stop.name,
         device=stage.device,
     )
-    return faults.NO_PICTURE.finding(place, message, say("describe it in words"))
+    return rules.NO_PICTURE.finding(place, message, say("describe it in words"))
 
 
 def _live_end(stage: Stage, tour: Tour, end: Stop) -> Iterator[Finding]:
@@ -231,4 +231,4 @@ def _live_end(stage: Stage, tour: Tour, end: Stop) -> Iterator[Finding]:
             step=end.name,
         )
         place = stage.place(*end.at)
-        yield faults.LIVE_END.finding(place, message, say("a stand-in can show them"))
+        yield rules.LIVE_END.finding(place, message, say("a stand-in can show them"))

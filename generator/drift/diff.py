@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from generator.capture import faults
+from generator.capture import rules
 from generator.capture.capture import Taken, photograph
 from generator.capture.options import CaptureOptions
 from generator.capture.photo import Blank, Photo
@@ -20,7 +20,7 @@ from generator.nouns.guide.screen import DEVICES, Device
 from generator.nouns.project import Project
 from generator.nouns.said import say
 
-_TOLD_BY_ROWS = frozenset({faults.TARGET_MISSING.id, faults.TARGET_TWICE.id})
+_TOLD_BY_ROWS = frozenset({rules.TARGET_MISSING.id, rules.TARGET_TWICE.id})
 
 
 class NothingSeenError(Exception):

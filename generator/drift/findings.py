@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.drift.diff import Drift
-from generator.drift.faults import SCREEN_CHANGED
 from generator.drift.rows import Row
+from generator.drift.screen_changed import SCREEN_CHANGED
 from generator.drift.sentences import sentence
 from generator.drift.text import told_rows
 from generator.nouns.findings import Finding

@@ -15,8 +15,8 @@ from generator.nouns.guide.marks import Mark
 from generator.nouns.guide.screen import Device
 from generator.nouns.places import Place
 from generator.nouns.said import say
-from generator.pictures import faults
-from generator.pictures.faults import Fault
+from generator.pictures import rules
+from generator.pictures.fault import Fault
 from generator.pictures.masks import unfilled_masks
 from generator.pictures.placed import Plan
 from generator.pictures.planning import plan_marks
@@ -91,7 +91,7 @@ def _read(job: Job) -> tuple[Source, tuple[Fault, ...]]:
         told_width=sidecar.size[0],
         told_height=sidecar.size[1],
     )
-    return source, (*source.faults, Fault(faults.SIZE, message, _AGAIN, ("size",)))
+    return source, (*source.faults, Fault(rules.SIZE, message, _AGAIN, ("size",)))
 
 
 def _key(job: Job, source: Source) -> str:
@@ -112,7 +112,7 @@ def _planned(job: Job, source: Source) -> tuple[Image.Image | None, Plan]:
     sidecar = job.shot.sidecar
     if sidecar.picture and pixel_digest(image) != sidecar.picture:
         message = say("the picture was changed after its sidecar was written")
-        found = (*found, Fault(faults.EDITED, message, _AGAIN))
+        found = (*found, Fault(rules.EDITED, message, _AGAIN))
     if shown := tuple(unfilled_masks(image, sidecar.masks)):
         return None, Plan((), None, (*found, *shown))  # whatever else is right: never published
     plan = plan_marks(image, sidecar, job.marks)

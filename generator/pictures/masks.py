@@ -9,8 +9,8 @@ from PIL import Image, ImageColor
 from generator.nouns.geometry import Box
 from generator.nouns.said import say
 from generator.nouns.sidecar import MaskSeen
-from generator.pictures import faults
-from generator.pictures.faults import Fault
+from generator.pictures import rules
+from generator.pictures.fault import Fault
 from generator.pictures.source import strips
 
 _ROUNDING = 2
@@ -27,10 +27,10 @@ def unfilled_masks(image: Image.Image, masks: Sequence[MaskSeen]) -> Iterator[Fa
         box = mask.box.clipped(bounds)
         path = ("masks", index, "box")
         if box is None:
-            yield Fault(faults.MASK, say("this mask lies outside the picture"), _MOVE, path)
+            yield Fault(rules.MASK, say("this mask lies outside the picture"), _MOVE, path)
         elif not _is_plain(image.crop((box.x, box.y, box.right, box.bottom)), mask.fill):
             message = say("not every pixel of this mask has its fill {fill}", fill=mask.fill)
-            yield Fault(faults.MASK, message, _PAINT, path)
+            yield Fault(rules.MASK, message, _PAINT, path)
 
 
 def _is_plain(piece: Image.Image, fill: str) -> bool:

@@ -9,7 +9,7 @@ from functools import reduce
 from generator.nouns.geometry import Box
 from generator.nouns.guide.marks import Mark
 from generator.pictures.arrows import Arrow
-from generator.pictures.faults import Fault
+from generator.pictures.fault import Fault
 from generator.pictures.leaders import Leader
 from generator.pictures.rings import Ring
 from generator.pictures.theme import Style, Unit, style_of

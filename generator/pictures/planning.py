@@ -11,9 +11,9 @@ from generator.nouns.geometry import Box
 from generator.nouns.guide.marks import Mark, MarkKind
 from generator.nouns.said import say
 from generator.nouns.sidecar import Sidecar
-from generator.pictures import faults
+from generator.pictures import rules
 from generator.pictures.candidates import Candidate, candidates
-from generator.pictures.faults import Fault
+from generator.pictures.fault import Fault
 from generator.pictures.framing import Scenery, frame_closeup
 from generator.pictures.placed import PlacedMark, Plan
 from generator.pictures.placement import arrange
@@ -63,12 +63,12 @@ def _measured(
             message = say(
                 "the sidecar has no box for `{target}`, which a step marks", target=mark.target
             )
-            problems.append(Fault(faults.TARGET, message, _MEASURE, ("targets", mark.target)))
+            problems.append(Fault(rules.TARGET, message, _MEASURE, ("targets", mark.target)))
         elif seen.relocation is not None:
             continue  # `target-unsettled` tells
         elif not bounds.contains(seen.box):
             message = say("the box of `{target}` reaches outside the picture", target=mark.target)
-            problems.append(Fault(faults.TARGET, message, _MEASURE, ("targets", mark.target)))
+            problems.append(Fault(rules.TARGET, message, _MEASURE, ("targets", mark.target)))
         else:
             wanted.append(_Wanted(mark, seen.box))
     return wanted, problems
@@ -89,7 +89,7 @@ def _placed(scene: Scene, wanted: list[_Wanted]) -> tuple[list[PlacedMark], list
         loser = min(range(len(wanted)), key=lambda index: len(options[index]))
         name = wanted.pop(loser).mark.target
         message = say("there is no room for a mark beside `{target}`", target=name)
-        crowded.append(Fault(faults.CROWDED, message, _LESS, ("targets", name)))
+        crowded.append(Fault(rules.CROWDED, message, _LESS, ("targets", name)))
     return [], crowded
 
 

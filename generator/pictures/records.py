@@ -12,8 +12,9 @@ from generator.nouns.figure import Hotspot
 from generator.nouns.noun import Noun
 from generator.nouns.said import Said, say
 from generator.nouns.sidecar import MAX_SIDE_PX
-from generator.pictures.faults import RULES, Fault
+from generator.pictures.fault import Fault
 from generator.pictures.renditions import MediaType
+from generator.pictures.rules import RULES
 from generator.pictures.store import FILE_NAME
 
 _RULES = {rule.id: rule for rule in RULES}

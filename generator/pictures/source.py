@@ -14,34 +14,13 @@ from numpy.typing import NDArray
 from PIL import Image, ImageCms, UnidentifiedImageError
 
 from generator.nouns.said import say
-from generator.nouns.sidecar import MAX_SIDE_PX
-from generator.pictures import faults
-from generator.pictures.faults import Fault
-from generator.pictures.png import (
-    MAX_CHUNKS,
-    NotPngError,
-    PngHeader,
-    bare,
-    colour_profile,
-    read_header,
-)
-
-MAX_PIXELS = 16_000_000
-"""A screen of 5120 × 2880, or ten of a phone's under each other. Pillow needs 64 MB for that, twice
-while it converts; a larger file is refused by its header."""
-
-MAX_BYTES = 32_000_000
-"""More than a photograph of `MAX_PIXELS` takes as PNG."""
+from generator.pictures.fault import Fault
+from generator.pictures.png import NotPngError, PngHeader, bare, colour_profile, read_header
+from generator.pictures.rules import converted, metadata, too_large, unfit, unreadable
+from generator.pictures.rules.too_large import MAX_BYTES
 
 _STRIP = 256
 """Rows that are worked on at once, so that what is made on the way needs little memory."""
-
-_AGAIN = say("take the screenshot again")
-_PART = say("photograph the visible part of the page only")
-_STILL = say("save it as one upright PNG")
-_PLAIN = say("save it as PNG in 8-bit RGB")
-_SAVED = say("save it as PNG from another program")
-_CLEAN = say("save it without metadata")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,17 +48,16 @@ def read_source(path: Path) -> Source:
         data = _read(path)
     except OSError as problem:
         message = say("the file cannot be read: {problem}", problem=problem.strerror or "")
-        return _refused(Fault(faults.UNREADABLE, message, _AGAIN))
+        return _refused(unreadable.fault(message))
     if data is None:
         message = say("this is not an ordinary file")
-        return _refused(Fault(faults.UNREADABLE, message, _AGAIN))
+        return _refused(unreadable.fault(message))
     if len(data) > MAX_BYTES:
-        message = say("the file has more than {most} MB", most=MAX_BYTES // 1_000_000)
-        return _refused(Fault(faults.TOO_LARGE, message, _PART))
+        return _refused(too_large.bytes_fault())
     try:
         header = read_header(data)
     except NotPngError as problem:
-        return Source(data, None, (Fault(faults.UNREADABLE, problem.said, _AGAIN),))
+        return Source(data, None, (unreadable.fault(problem.said),))
     return Source(data, header, _judged(header))
 
 
@@ -98,7 +76,7 @@ def decode(source: Source) -> tuple[Image.Image | None, tuple[Fault, ...]]:
     except Exception as problem:  # noqa: BLE001 - no list of what a decoder may raise is complete
         told = str(problem) or type(problem).__name__
         message = say("the picture is damaged: {problem}", problem=told)
-    return None, (Fault(faults.UNREADABLE, message, _AGAIN),)
+    return None, (unreadable.fault(message),)
 
 
 def _read(path: Path) -> bytes | None:
@@ -117,43 +95,8 @@ def _refused(fault: Fault) -> Source:
 
 
 def _judged(header: PngHeader) -> tuple[Fault, ...]:
-    found: list[Fault] = []
-    if header.width * header.height > MAX_PIXELS:
-        size = say(
-            "the picture has {width} × {height} pixels, more than 16 million",
-            width=header.width,
-            height=header.height,
-        )
-        found.append(Fault(faults.TOO_LARGE, size, _PART))
-    elif max(header.width, header.height) > MAX_SIDE_PX:
-        size = say(
-            "the picture has {width} × {height} pixels, more than {most} on a side",
-            width=header.width,
-            height=header.height,
-            most=f"{MAX_SIDE_PX:,}",
-        )
-        found.append(Fault(faults.TOO_LARGE, size, _PART))
-    if header.crowded:
-        message = say("the file has more than {most} chunks", most=f"{MAX_CHUNKS:,}")
-        found.append(Fault(faults.TOO_LARGE, message, _SAVED))
-    if not header.complete:
-        message = say("the file is cut off before its end")
-        found.append(Fault(faults.UNREADABLE, message, _AGAIN))
-    if header.animated:
-        found.append(Fault(faults.UNFIT, say("the picture is animated"), _STILL))
-    if header.orientation != 1:
-        message = say("a note in the file asks to turn the picture")
-        found.append(Fault(faults.UNFIT, message, _STILL))
-    if header.palette:
-        message = say("the picture has a palette instead of full colour")
-        found.append(Fault(faults.CONVERTED, message, _PLAIN))
-    if header.depth == 16:  # noqa: PLR2004 - bits
-        found.append(Fault(faults.CONVERTED, say("the picture has 16 bits a channel"), _PLAIN))
-    if header.private:
-        names = ", ".join(header.private)
-        message = say("the picture carries notes about its making ({names})", names=names)
-        found.append(Fault(faults.PRIVATE, message, _CLEAN))
-    return tuple(found)
+    rules = (too_large, unreadable, unfit, converted, metadata)
+    return tuple(fault for rule in rules for fault in rule.judged(header))
 
 
 def pixel_digest(image: Image.Image) -> str:
@@ -192,8 +135,7 @@ def _plain(image: Image.Image) -> tuple[Image.Image, tuple[Fault, ...]]:
             plain.paste(_narrowed(strip).convert("RGB"), (0, top))
     if opaque:
         return plain, ()
-    message = say("parts of the picture are transparent")
-    return plain, (Fault(faults.CONVERTED, message, _PLAIN),)
+    return plain, (converted.transparency_fault(),)
 
 
 def _narrowed(image: Image.Image) -> Image.Image:

@@ -15,8 +15,8 @@ from generator.nouns.findings import Finding, Severity
 from generator.nouns.geometry import Box
 from generator.nouns.places import Place
 from generator.nouns.said import say
-from generator.pictures import faults
-from generator.pictures.faults import Fault
+from generator.pictures import rules
+from generator.pictures.fault import Fault
 from generator.pictures.source import decode, pixel_digest, read_source
 from generator.relocation.picture import Picture
 
@@ -37,7 +37,7 @@ def read_new(path: Path, shown: str) -> Read:
     Notes about its making are passed over: none of them is ever written.
     """
     source = read_source(path)
-    told = [fault for fault in source.faults if fault.rule is not faults.PRIVATE]
+    told = [fault for fault in source.faults if fault.rule is not rules.PRIVATE]
     if not source.usable:
         return Read(None, _at(shown, told))
     image, more = decode(source)
@@ -50,9 +50,9 @@ def read_old(shot: Shot, shown: str) -> Read:
     if read.image is None:
         return read
     if read.image.size != shot.sidecar.size:
-        rule = faults.SIZE
+        rule = rules.SIZE
     elif shot.sidecar.picture and shot.sidecar.picture != pixel_digest(read.image):
-        rule = faults.EDITED
+        rule = rules.EDITED
     else:
         return Read(read.image)
     message = say("the old picture is not the one that its sidecar was written for")

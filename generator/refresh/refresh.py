@@ -17,7 +17,7 @@ from generator.nouns.places import Place
 from generator.nouns.project import Project
 from generator.nouns.said import say
 from generator.nouns.sidecar import Sidecar
-from generator.refresh import faults
+from generator.refresh import rules
 from generator.refresh.answers import Answers
 from generator.refresh.findings import unsettled
 from generator.refresh.masks import Ground, PlacedMasks, place_masks
@@ -91,7 +91,7 @@ def _refused(pair: _Pair, answers: Answers) -> tuple[Finding, ...]:
     place, whole = Place(pair.shown), bounds(pair.new.size)
     given = [*answers.boxes.values(), *answers.masks.values(), *answers.more_masks]
     outside = tuple(
-        faults.BOX_OUTSIDE.finding(
+        rules.BOX_OUTSIDE.finding(
             place,
             say(
                 "the box {x},{y},{width},{height} reaches outside the picture, "
@@ -124,7 +124,7 @@ def _refused(pair: _Pair, answers: Answers) -> tuple[Finding, ...]:
         old_scale=pair.sidecar.scale,
         scale=pair.scale,
     )
-    return (*outside, faults.SCALE.finding(place, message, help_))
+    return (*outside, rules.SCALE.finding(place, message, help_))
 
 
 def _moved(project: Project, entry: Entry, pair: _Pair, answers: Answers) -> Refreshed:
@@ -138,7 +138,7 @@ def _moved(project: Project, entry: Entry, pair: _Pair, answers: Answers) -> Ref
     if found and all(each.box is None for each in found.values()):
         message = say("nothing of the old picture is found in this one")
         help_ = say("see that it is a picture of `{screen}`", screen=pair.sidecar.screen)
-        finding = faults.OTHER_SCREEN.finding(place, message, help_)
+        finding = rules.OTHER_SCREEN.finding(place, message, help_)
         return Refreshed(targets=found, findings=(finding,), refused=True)
     certain = [
         (seen[name].box, each.box)
@@ -164,7 +164,7 @@ def _moved(project: Project, entry: Entry, pair: _Pair, answers: Answers) -> Ref
 
 def _doubts(masks: PlacedMasks, place: Place) -> tuple[Finding, ...]:
     return tuple(
-        faults.MASK_UNCERTAIN.finding(
+        rules.MASK_UNCERTAIN.finding(
             place,
             doubt,
             say(

@@ -11,7 +11,7 @@ from generator.nouns.findings import Finding, in_file_order
 from generator.nouns.project import Project
 from generator.online import OUTER_LINK
 from generator.pictures import picture_findings
-from generator.pictures.faults import RULES as PICTURE_RULES
+from generator.pictures.rules import RULES as PICTURE_RULES
 from generator.site.configuration import written_findings
 from generator.site.hand_written import hand_written_findings
 

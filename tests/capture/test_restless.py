@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.capture import faults
+from generator.capture import rules
 from tests.capture.colours import RED, colours, edge
 from tests.capture.conftest import Darkroom
 
@@ -94,4 +94,4 @@ def test_a_page_that_stands_in_for_the_browser_is_not_photographed(darkroom: Dar
     darkroom.keep_steps("account")
     fake = "<script>JSON.stringify = () => '[{'</script>"
     darkroom.change_site("account.html", ("</main>", f"</main>{fake}"))
-    assert "kept changing" in darkroom.refused(faults.MOVING.id).message
+    assert "kept changing" in darkroom.refused(rules.MOVING.id).message

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PIL import Image, PngImagePlugin
 
-from generator.pictures.faults import Fault
+from generator.pictures.fault import Fault
 from generator.pictures.source import decode, read_source
 
 SIGNATURE = b"\x89PNG\r\n\x1a\n"

@@ -1,0 +1,28 @@
+"""A picture carries no notes about its making.
+
+**What.** No text blocks and no EXIF block in the file.
+
+**Why.** They can hold names, places and times. They are never published, but they are in the
+repository.
+
+**How to fix.** Save the picture without metadata.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.nouns.rule import warning
+from generator.nouns.said import say
+from generator.pictures.fault import Fault
+from generator.pictures.png import PngHeader
+
+RULE = warning("picture-metadata", __doc__)
+
+
+def judged(header: PngHeader) -> Iterator[Fault]:
+    """Yield a fault for notes in the file, naming the chunks that hold them."""
+    if header.private:
+        names = ", ".join(header.private)
+        message = say("the picture carries notes about its making ({names})", names=names)
+        yield Fault(RULE, message, say("save it without metadata"))

@@ -1,0 +1,15 @@
+"""A box that was measured by hand lies in the new picture.
+
+**What.** `--box` and `--mask` are x, y, width and height in pixels of the new picture, not in
+CSS pixels.
+
+**Why.** A mark or mask beyond the edge is none.
+
+**How to fix.** Measure again, in a program that shows the picture pixel by pixel.
+"""
+
+from __future__ import annotations
+
+from generator.nouns.rule import error
+
+RULE = error("refresh-box-outside", __doc__)
