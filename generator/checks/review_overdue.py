@@ -6,6 +6,26 @@ Without `--today`, nothing depends on the date.
 
 **Why.** Services change their screens several times a year. A reader must be able to trust the date.
 
+Passes:
+
+```yaml
+verified: {how: described, on: 2026-11-01, review_every: P90D}
+```
+
+```console
+$ taikai check --today 2026-12-01
+```
+
+Fails:
+
+```yaml
+verified: {how: described, on: 2026-08-01, review_every: P90D}
+```
+
+```console
+$ taikai check --today 2026-12-01
+```
+
 **How to fix.** Go through the procedure, correct it, and write the day into `verified: on:`.
 """
 

@@ -6,6 +6,32 @@ the evidence of completion shows has one for each device that it exists on.
 **Why.** A step without its picture looks like a mistake beside the others, and the reader loses the thread
 just there. A guide wholly without pictures is fine.
 
+Passes:
+
+```yaml
+screens: {leave: {targets: {withdraw: {label: {ja: 退会する, en: Withdraw}}}}}
+steps: [{screen: leave, actions: [{press: withdraw}]}]
+```
+
+```text
+images/midori/desktop/leave.json
+images/midori/desktop/leave.png
+images/midori/phone/leave.json
+images/midori/phone/leave.png
+```
+
+Fails, because a reader on a phone would see no picture:
+
+```yaml
+screens: {leave: {targets: {withdraw: {label: {ja: 退会する, en: Withdraw}}}}}
+steps: [{screen: leave, actions: [{press: withdraw}]}]
+```
+
+```text
+images/midori/desktop/leave.json
+images/midori/desktop/leave.png
+```
+
 **How to fix.** Run `taikai capture GUIDE`. Where a screen does not exist on a device, say so with
 `devices: [phone]`; where it cannot be photographed because it is a dialog of the browser itself, with
 `native_dialog: true`.

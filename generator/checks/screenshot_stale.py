@@ -6,6 +6,41 @@ are still the same.
 **Why.** After a change of targets or masks, the picture may show the wrong state, or something that was to
 be masked.
 
+Passes:
+
+```yaml title="when the picture was taken"
+screens:
+  leave:
+    devices: [desktop]
+    mask: ["css=.user-name"]
+    targets: {withdraw: {label: {ja: 退会する, en: Withdraw}, find: "text=退会する"}}
+```
+
+```yaml title="now"
+screens:
+  leave:
+    devices: [desktop]
+    mask: ["css=.user-name"]
+    targets: {withdraw: {label: {ja: 退会する, en: Withdraw}, find: "text=退会する"}}
+```
+
+Fails, because what the new mask hides still stands in the picture:
+
+```yaml title="when the picture was taken"
+screens:
+  leave:
+    devices: [desktop]
+    targets: {withdraw: {label: {ja: 退会する, en: Withdraw}, find: "text=退会する"}}
+```
+
+```yaml title="now"
+screens:
+  leave:
+    devices: [desktop]
+    mask: ["css=.user-name"]
+    targets: {withdraw: {label: {ja: 退会する, en: Withdraw}, find: "text=退会する"}}
+```
+
 **How to fix.** Take it again with `taikai capture GUIDE`.
 """
 

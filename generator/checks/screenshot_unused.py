@@ -5,6 +5,32 @@ that the screen exists on.
 
 **Why.** A picture that nothing shows is never looked at again, and may hold what nobody checks any more.
 
+Passes:
+
+```yaml
+screens: {leave: {devices: [desktop], targets: {withdraw: {label: {ja: 退会する, en: Withdraw}}}}}
+steps: [{screen: leave, actions: [{press: withdraw}]}]
+```
+
+```text
+images/midori/desktop/leave.json
+images/midori/desktop/leave.png
+```
+
+Fails, because no step shows a screen of the name `menu` any more:
+
+```yaml
+screens: {leave: {devices: [desktop], targets: {withdraw: {label: {ja: 退会する, en: Withdraw}}}}}
+steps: [{screen: leave, actions: [{press: withdraw}]}]
+```
+
+```text
+images/midori/desktop/leave.json
+images/midori/desktop/leave.png
+images/midori/desktop/menu.json
+images/midori/desktop/menu.png
+```
+
 **How to fix.** Remove the picture and its sidecar, or show the screen.
 """
 

@@ -6,6 +6,18 @@ where it moved a picture's marks to a new one and could not be sure.
 **Why.** No mark is drawn that is not certain, so that the step would have a number and no mark. A mark
 on the wrong button would be worse.
 
+Passes:
+
+```json title="images/midori/desktop/leave.json"
+{"targets": {"withdraw": {"box": [300, 400, 220, 44]}}}
+```
+
+Fails:
+
+```json title="images/midori/desktop/leave.json"
+{"targets": {"withdraw": {"box": [300, 400, 220, 44], "relocation": "review"}}}
+```
+
 **How to fix.** Look at the picture. `taikai refresh GUIDE SCREEN --accept TARGET` says that the proposed
 box is right, `--box TARGET=X,Y,WIDTH,HEIGHT` gives another. By hand it is the same: correct `box` in
 the sidecar and remove the line `relocation`. A target that is gone for good goes from the guide too.

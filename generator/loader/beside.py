@@ -9,6 +9,21 @@ begins with `_`, is not published.
 **Why.** A key, a list of passwords or a copy that an editor made (`midori.yml~`) would be on the site without
 a word to anybody.
 
+Passes:
+
+```text
+guides/about.ja.md
+guides/about.en.md
+guides/assets/map.png
+```
+
+Fails:
+
+```text
+guides/midori.yml~
+guides/assets/passwords.txt
+```
+
 **How to fix.** Move the file out of `guides/`.
 """
 

@@ -12,6 +12,18 @@ and of folders beside the guides may also have capital letters, `.` and `_`.
 **Why.** The name becomes part of the guide's address in both languages. macOS and Windows take `Svc.yml`
 and `svc.yml` for one file, and a name such as `con` or one with a colon cannot be checked out there.
 
+Passes:
+
+```text
+guides/midori-marche.yml
+```
+
+Fails:
+
+```text
+guides/Midori Marche.yml
+```
+
 **How to fix.** Rename the file. Write the name in Latin letters: `midori-marche.yml`.
 """
 

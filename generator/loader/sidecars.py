@@ -7,6 +7,19 @@ folder that it stands in. The guide exists.
 **Why.** The sidecar says where the buttons are. With the sidecar of another picture, the marks would
 point at the wrong ones.
 
+Passes:
+
+```text
+images/midori/desktop/leave.json
+images/midori/desktop/leave.png
+```
+
+Fails:
+
+```text
+images/midori/desktop/leave.png
+```
+
 **How to fix.** Take the screenshot again with `taikai capture`, which writes both files together; or
 remove the file that was left alone.
 """

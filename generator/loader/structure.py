@@ -5,11 +5,22 @@ dates of the wrong form, an action, step or precaution without a kind.
 
 **Why.** A misspelt key would otherwise be left out without a word: a precaution that no reader sees.
 
+Passes:
+
+```yaml
+screens:
+  leave:
+    targets:
+      withdraw: {label: {ja: 退会する, en: Withdraw}}
+```
+
 Fails, with a hint that `label` was meant:
 
 ```yaml
-targets:
-  settings: {lable: {ja: 設定, en: Settings}}
+screens:
+  leave:
+    targets:
+      withdraw: {lable: {ja: 退会する, en: Withdraw}}
 ```
 
 **How to fix.** The help line names the nearest key or what belongs here. An editor that knows

@@ -8,6 +8,10 @@ log-in, a server that is busy and one that refuses programs say nothing; such li
 **Why.** Services move their pages without a word, and a direct link that fails is the first thing that a
 reader meets.
 
+Passes: `https://midori.example/leave` answers with 200.
+
+Fails: `https://midori.example/leave` answers with 404.
+
 **How to fix.** Look for the page on the service's own site, and correct the address. Answers are kept for a
 week; a host is asked one thing at a time, with a pause between.
 """

@@ -18,7 +18,7 @@ FILTERS = {
     "hashes": escape.hashes,
     "front_matter": escape.front_matter,
     "words": phrase.words,
-    "yaml": sample.yaml,
+    "code": sample.code,
     "within": sample.within,
     "docstring": sample.docstring,
 }

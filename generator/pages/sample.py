@@ -1,4 +1,4 @@
-"""Filters for samples: YAML in colours, and a part of a page that stands within another page."""
+"""Filters for samples: code in colours, and a part of a page that stands within another page."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import re
 from markupsafe import Markup
 from pygments import highlight
 from pygments.formatters import HtmlFormatter
-from pygments.lexers import YamlLexer
+from pygments.lexers import get_lexer_by_name
 
 _ID = re.compile(r'\sid="([^"]+)"|\{ #([a-z0-9-]+)')
 _LINK = re.compile(r'\shref="#([^"]+)"')
@@ -17,9 +17,12 @@ _TITLE = re.compile(r"^# ", re.MULTILINE)
 
 
 @functools.cache
-def yaml(text: str) -> Markup:
-    """Return YAML as HTML, with its keys, texts and comments in elements of their own."""
-    made = highlight(text.strip("\n"), YamlLexer(), HtmlFormatter(nowrap=True))
+def code(text: str, language: str) -> Markup:
+    """Return code as HTML, with its keys, texts and comments in elements of their own.
+
+    `language` is a name that Pygments knows, such as `yaml`.
+    """
+    made = highlight(text.strip("\n"), get_lexer_by_name(language), HtmlFormatter(nowrap=True))
     return Markup(made.rstrip("\n"))  # noqa: S704 - Pygments escapes what it highlights
 
 

@@ -9,6 +9,18 @@ lead anywhere. What is shown as code, between backticks or in a block of code, i
 read what readers have marked, lead them away, tell others who wants to leave a service. The content policy
 that the build writes forbids it too, but not every host sends that.
 
+Passes:
+
+```markdown title="guides/about.md"
+[みどりマルシェ](https://midori.example/) の退会のしかたは、[ガイド](midori.yml)にあります。
+```
+
+Fails:
+
+```markdown title="guides/about.md"
+<button onclick="history.back()">戻る</button>
+```
+
 **How to fix.** Remove it. A page is words, pictures and links; put a picture into `guides/` and name it
 there. What the whole site needs belongs in the theme, or in `extra_javascript` of `mkdocs.yml`.
 """

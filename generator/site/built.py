@@ -8,6 +8,26 @@ or sends there what readers type; links may lead there.
 **Why.** MkDocs looks at the links that it knows. Those of templates, of the sister page in the other language and
 of pages made by programs it does not.
 
+Passes:
+
+```html title="ja/index.html"
+<a href="midori/#step-2">退会する画面</a>
+```
+
+```html title="ja/midori/index.html"
+<h2 id="step-2">退会する</h2>
+```
+
+Fails, because that page has no such part:
+
+```html title="ja/index.html"
+<a href="midori/#step-3">退会する画面</a>
+```
+
+```html title="ja/midori/index.html"
+<h2 id="step-2">退会する</h2>
+```
+
 **How to fix.** Correct the address in the definition that the page is made from.
 """
 

@@ -7,6 +7,18 @@ characters, halves of surrogate pairs. Joiners inside emoji and tabs inside a te
 **Why.** They come along when text is copied from a web page or a PDF. A direction control can make a
 text read as the opposite of what it says; a zero-width space keeps the search from finding a word.
 
+Passes:
+
+```yaml
+conclusion: [{ja: 退会できました。, en: "You have left."}]
+```
+
+Fails, because a direction control turns the rest of the line round:
+
+```yaml
+conclusion: [{ja: "退会\u202eできました。", en: "You have left."}]
+```
+
 **How to fix.** Delete the character, or type the line anew. The caret stands where it is hidden.
 """
 

@@ -5,11 +5,21 @@
 **Why.** The format lets the last one win in silence, so that half of a guide can vanish when a block is
 copied and the key of the copy stays as it was.
 
+Passes:
+
+```yaml
+service:
+  name: {ja: みどりマルシェ, en: Midori Marche}
+  reading: みどりまるしぇ
+  url: https://midori.example/
+```
+
 Fails:
 
 ```yaml
 service:
   name: {ja: みどりマルシェ, en: Midori Marche}
+  reading: みどりまるしぇ
   url: https://midori.example/
   url: https://www.midori.example/
 ```

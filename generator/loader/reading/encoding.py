@@ -6,6 +6,10 @@ UTF-16 and files that are no text at all are refused at the first byte that is w
 **Why.** Read in the wrong encoding, Japanese turns into other characters without any error, and the
 guide would name buttons that do not exist.
 
+Passes: 退会 as the bytes `E9 80 80 E4 BC 9A`, which are UTF-8.
+
+Fails: 退会 as the bytes `91 DE 89 EF`, which are Shift_JIS.
+
 **How to fix.** Save the file again as UTF-8. In Visual Studio Code: press the encoding in the status
 bar, *Reopen with Encoding*, then *Save with Encoding*, *UTF-8*.
 """

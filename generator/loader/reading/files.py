@@ -7,6 +7,18 @@ the user may not read.
 **Why.** A link can point outside the project, so that a build would publish a file that nobody
 meant to publish; a device or a pipe would keep the build waiting for ever.
 
+Passes:
+
+```text
+guides/midori.yml
+```
+
+Fails:
+
+```text
+guides/aoi.yml -> ../../elsewhere/aoi.yml
+```
+
 **How to fix.** Copy the file to where the link stands, or give yourself the right to read it.
 """
 

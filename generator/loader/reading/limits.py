@@ -12,6 +12,10 @@ sheet 1 MiB.
 text. A file far beyond that is a mistake (a picture saved under the wrong name, a generator that ran
 away) or an attack, and would only slow the build or exhaust its memory.
 
+Passes: a paragraph of 10,000 characters.
+
+Fails: a picture that somebody pasted into a text as `data:image/png;base64,` with 20,000 characters.
+
 **How to fix.** Split the guide, use its groups less often, or look for what was pasted into the file
 by accident.
 """

@@ -5,16 +5,20 @@ it stands in: reading goes on at the next key at the left margin, so that all mi
 
 **Why.** A file that cannot be read cannot become a page.
 
-Fails, because the text holds a colon and is not in quotes:
-
-```yaml
-title: Leave: step by step
-```
-
 Passes:
 
 ```yaml
-title: "Leave: step by step"
+conclusion:
+  - ja: 最後に、確認のメールが届きます。
+    en: "One thing more: a mail confirms it."
+```
+
+Fails, because the text holds a colon and is not in quotes:
+
+```yaml
+conclusion:
+  - ja: 最後に、確認のメールが届きます。
+    en: One thing more: a mail confirms it.
 ```
 
 **How to fix.** Mostly one of these: quote a text that holds `: ` or begins with one of ``@ ` % [ { * & !``;

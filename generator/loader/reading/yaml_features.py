@@ -7,11 +7,18 @@ value stands where it is needed, and a file is one guide.
 and both hide from a reader of the file what the guide says. Texts that many guides share have a
 place of their own.
 
+Passes:
+
+```yaml
+conclusion:
+  - {ja: おつかれさまでした。, en: That is all.}
+```
+
 Fails:
 
 ```yaml
-about: &words {ja: 退会する, en: Withdraw}
-again: *words
+conclusion:
+  - &thanks {ja: おつかれさまでした。, en: That is all.}
 ```
 
 **How to fix.** Write the value out. Quote a text that has to begin with `&`, `*` or `!`.

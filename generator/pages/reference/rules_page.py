@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from importlib import resources
 
@@ -20,21 +20,30 @@ from generator.pages.reference.words import prose
 
 URI = "rules.md"
 
-_FENCE = re.compile(r"```yaml\n(.*?)```\n?", re.DOTALL)
+_FENCE = re.compile(
+    r'^```(?P<language>\w+)(?: title="(?P<title>[^"]*)")?\n(?P<text>.*?)^```$',
+    re.MULTILINE | re.DOTALL,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class RulePart:
+    """A part of a rule's own page: Markdown or, where it has a `language`, code with its title."""
+
+    text: str
+    language: str = ""
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class RuleView:
-    """One rule: its title in the language of the page, and its own page in parts.
-
-    A part is a kind, `text` (Markdown) or `yaml`, and what it holds.
-    """
+    """One rule: its title in the language of the page, and its own page in parts."""
 
     id: str
     severity: str
     severity_words: str
     title: Phrase
-    parts: tuple[tuple[str, str], ...]
+    parts: tuple[RulePart, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,10 +97,10 @@ def _rule(rule: Rule, lang: Lang) -> RuleView:
     )
 
 
-def _parts(body: str) -> list[tuple[str, str]]:
-    pieces = _FENCE.split(body)
-    return [
-        ("yaml" if index % 2 else "text", piece.strip("\n"))
-        for index, piece in enumerate(pieces)
-        if piece.strip()
-    ]
+def _parts(body: str) -> Iterator[RulePart]:
+    start = 0
+    for fence in _FENCE.finditer(body):
+        yield RulePart(body[start : fence.start()].strip("\n"))
+        yield RulePart(**fence.groupdict(""))
+        start = fence.end()
+    yield RulePart(body[start:].strip("\n"))

@@ -5,6 +5,10 @@
 **Why.** They are converted when the picture is read, which may change what readers see:
 transparent parts become white.
 
+Passes: a PNG file in 8-bit RGB.
+
+Fails: one that a program has reduced to 256 colours.
+
 **How to fix.** Save the picture as 8-bit RGB.
 """
 

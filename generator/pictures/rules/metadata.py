@@ -5,6 +5,10 @@
 **Why.** They can hold names, places and times. They are never published, but they are in the
 repository.
 
+Passes: a file as `taikai capture` writes it.
+
+Fails: one with the name of whoever took it, in a text block `Author`.
+
 **How to fix.** Save the picture without metadata.
 """
 

@@ -4,6 +4,18 @@
 
 **Why.** A mark that is not certain is not drawn: it would mislead.
 
+Passes:
+
+```json title="images/midori/desktop/leave.json"
+{"targets": {"withdraw": {"box": [300, 400, 220, 44]}}}
+```
+
+Fails, because the button that the step says to press has no box:
+
+```json title="images/midori/desktop/leave.json"
+{"targets": {}}
+```
+
 **How to fix.** Take the screenshot again with `taikai capture`, or measure the box by hand and
 write it into the sidecar.
 """

@@ -5,6 +5,10 @@
 **Why.** An animation has no one frame to put marks on. With a note to turn it, nobody can say
 which way the boxes of the sidecar count.
 
+Passes: a PNG file of one image.
+
+Fails: an animated PNG of the way to the button.
+
 **How to fix.** Save one frame, turned as it is to be seen, as PNG.
 """
 

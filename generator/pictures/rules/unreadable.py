@@ -6,6 +6,10 @@ damaged, nor another format under the name of a PNG.
 **Why.** A part of a screenshot misleads, and other formats have lost pixels that are needed to
 find a button again after a redesign.
 
+Passes: a PNG file.
+
+Fails: a JPEG file that was renamed to `leave.png`.
+
 **How to fix.** Take the screenshot again, or save it as PNG from a program that opens it.
 """
 

@@ -15,9 +15,16 @@ judges by the same rule; what is not written at all is left to MkDocs.
 stands in `site_dir` is replaced. The theme puts texts of `mkdocs.yml` into pages as they are: one that holds
 HTML could run a script on every page.
 
+Passes:
+
+```yaml title="mkdocs.yml"
+site_url: https://leave.example/
+site_dir: site
+```
+
 Fails:
 
-```yaml
+```yaml title="mkdocs.yml"
 site_url: javascript:alert(1)
 site_dir: images
 ```

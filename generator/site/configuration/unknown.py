@@ -6,9 +6,15 @@
 **Why.** A misspelt setting is left out without an error: the site is built without its address, or
 without what was to be checked.
 
+Passes:
+
+```yaml title="mkdocs.yml"
+site_url: https://leave.example/
+```
+
 Fails, with a hint that `site_url` was meant:
 
-```yaml
+```yaml title="mkdocs.yml"
 site_ulr: https://leave.example/
 ```
 
