@@ -5,6 +5,26 @@
 
 **Why.** What cannot be looked for cannot be marked or masked.
 
+Passes:
+
+```yaml
+screens:
+  leave:
+    path: /
+    targets:
+      withdraw: {find: "role=button[name='退会する']", label: {ja: 退会する, en: Withdraw}}
+```
+
+Fails:
+
+```yaml
+screens:
+  leave:
+    path: /
+    targets:
+      withdraw: {find: "role=button[name='退会する'", label: {ja: 退会する, en: Withdraw}}
+```
+
 **How to fix.** Correct the selector; brackets and quotes must be closed.
 """
 

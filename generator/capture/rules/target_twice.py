@@ -4,6 +4,33 @@
 
 **Why.** A mark on the wrong one of two lookalikes would mislead.
 
+With this page:
+
+```html
+<form class="coupon"><input name="code"> <button>送信</button></form>
+<form class="leave"><textarea name="reason"></textarea> <button>送信</button></form>
+```
+
+Passes:
+
+```yaml
+screens:
+  leave:
+    path: /
+    targets:
+      withdraw: {find: "css=form.leave >> role=button", label: {ja: 送信, en: Send}}
+```
+
+Fails:
+
+```yaml
+screens:
+  leave:
+    path: /
+    targets:
+      withdraw: {find: "role=button", label: {ja: 送信, en: Send}}
+```
+
 **How to fix.** Say which one is meant, for instance by the form or row that it stands in:
 `css=form.leave >> role=button`.
 """

@@ -5,6 +5,20 @@ CSS pixels.
 
 **Why.** A mark or mask beyond the edge is none.
 
+The new picture is 1280 × 800 pixels large.
+
+Passes:
+
+```console
+$ taikai refresh midori leave new.png --box withdraw=1000,90,240,44
+```
+
+Fails, because 1100 + 240 is more than 1280:
+
+```console
+$ taikai refresh midori leave new.png --box withdraw=1100,90,240,44
+```
+
 **How to fix.** Measure again, in a program that shows the picture pixel by pixel.
 """
 
