@@ -18,6 +18,8 @@ from generator.pictures.framing import Scenery, frame_closeup
 from generator.pictures.placed import PlacedMark, Plan
 from generator.pictures.placement import arrange
 from generator.pictures.rings import Ring
+from generator.pictures.rules import marks_overlap
+from generator.pictures.rules.target_too_small import small_fault
 from generator.pictures.scene import Scene, scene_of
 
 _FEW, _MANY = 14, 60
@@ -69,8 +71,11 @@ def _measured(
         elif not bounds.contains(seen.box):
             message = say("the box of `{target}` reaches outside the picture", target=mark.target)
             problems.append(Fault(rules.TARGET, message, _MEASURE, ("targets", mark.target)))
+        elif small := small_fault(mark.target, seen.box, sidecar.scale):
+            problems.append(small)
         else:
             wanted.append(_Wanted(mark, seen.box))
+    problems.extend(marks_overlap.judged([(want.mark, want.box) for want in wanted]))
     return wanted, problems
 
 

@@ -22,6 +22,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import TypeVar
 
@@ -143,12 +144,18 @@ def key_of(*parts: object) -> str:
 def renderer() -> str:
     """Return the renderer's version: a hash of its own code, font and libraries."""
     digest = hashlib.sha256(f"{PIL.__version__} {np.__version__}".encode())
-    package = resources.files("generator.pictures")
-    for entry in (package, package / "font"):
-        for file in sorted(entry.iterdir(), key=lambda f: f.name):
-            if file.is_file() and file.name.endswith((".py", ".ttf")):
-                digest.update(file.read_bytes())
+    for file in renderer_files(resources.files("generator.pictures")):
+        digest.update(file.read_bytes())
     return digest.hexdigest()
+
+
+def renderer_files(folder: Traversable) -> Iterator[Traversable]:
+    """Yield the code and fonts in a folder and in those below it, always in the same order."""
+    for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):
+        if entry.is_dir():
+            yield from renderer_files(entry)
+        elif entry.name.endswith((".py", ".ttf")):
+            yield entry
 
 
 def _seal(kind: str, key: str, body: bytes) -> bytes:

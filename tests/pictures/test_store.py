@@ -6,7 +6,9 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
+import generator.pictures
 from generator.nouns.project import Project
+from generator.pictures.store import renderer_files
 from tests.pictures.midori import TARGETS, drawn, files, sidecar
 
 MakeProject = Callable[[dict[str, str | bytes]], Project]
@@ -32,6 +34,13 @@ def test_what_a_picture_depends_on_draws_it_again_and_nothing_else(project: Proj
     changed = set(moved.files) - set(first.files)
     assert changed
     assert all("step-1-desktop" in address for address in changed)
+
+
+def test_all_code_that_judges_or_draws_is_what_a_picture_depends_on() -> None:
+    folder = Path(generator.pictures.__file__).parent
+    depended = {str(file) for file in renderer_files(folder)}
+    assert {str(path) for path in folder.rglob("*.py")} <= depended
+    assert any(path.endswith(".ttf") for path in depended)
 
 
 def test_a_damaged_or_lost_store_is_made_good(project: Project) -> None:
