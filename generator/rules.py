@@ -6,6 +6,7 @@ from generator.capture.rules import RULES as CAPTURE_RULES
 from generator.checks import CHECKS
 from generator.drift.screen_changed import SCREEN_CHANGED
 from generator.loader.rules import READING_RULES
+from generator.nouns.findings import Severity
 from generator.nouns.rule import Rule, RuleGroup
 from generator.online import OUTER_LINK
 from generator.pictures.rules import RULES as PICTURE_RULES
@@ -22,5 +23,10 @@ RULE_GROUPS: tuple[RuleGroup, ...] = (
     RuleGroup("capture", (*CAPTURE_RULES, SCREEN_CHANGED)),
     RuleGroup("refresh", REFRESH_RULES),
 )
+
+WAIVABLE_ABOVE = tuple(
+    rule.id for rule in (*CAPTURE_RULES, SCREEN_CHANGED) if rule.severity is Severity.WARNING
+)
+"""What of capture and diff a guide may waive; a capture that was refused has no picture to show."""
 
 RULES: tuple[Rule, ...] = tuple(rule for group in RULE_GROUPS for rule in group.rules)

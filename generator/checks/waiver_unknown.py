@@ -1,7 +1,11 @@
 """A waiver must be about a rule and a place that exist.
 
 **What.** `rule:` of a waiver is the id of a rule, `at:` leads to a part of this guide: keys joined by points,
-entries of a list counted from 1, such as `steps.2.actions.1`.
+entries of a list counted from 1, such as `steps.2.actions.1`. What is found in the pictures of a screen or in
+their sidecars is at `screens.NAME`, what is found of one box at `screens.NAME.targets.TARGET`.
+
+Rules of guides and pictures can be waived, links to other sites, and the warnings of `taikai capture` and
+`taikai diff`. A file that cannot be read, a page that runs a program and a capture that was refused cannot.
 
 **Why.** A waiver that waives nothing hides that the fault is still there, or has long been mended.
 
@@ -41,7 +45,9 @@ def check(subject: Subject) -> Iterator[Fault]:
     """Yield a fault for each waiver of a rule or at a place that does not exist."""
     for index, waiver in enumerate(subject.guide.waivers):
         if waiver.rule not in subject.rules:
-            message = say("there is no rule `{rule}`", rule=waiver.rule[:MAX_SHOWN])
+            message = say(
+                "there is no rule `{rule}` that a guide can waive", rule=waiver.rule[:MAX_SHOWN]
+            )
             yield Fault(
                 ("waivers", index, "rule"), message, did_you_mean(waiver.rule, subject.rules)
             )

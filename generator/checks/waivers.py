@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from pathlib import PurePosixPath
 
-from generator.nouns.collection import Collection, Entry
+from generator.nouns.collection import Collection, Entry, Shot
 from generator.nouns.findings import Finding
-from generator.nouns.guide.guide import Waiver
 from generator.nouns.places import Place, Route, Span
 
 
@@ -21,31 +21,52 @@ def route_of(at: str) -> Route:
 
 
 def waive(findings: Iterable[Finding], collection: Collection) -> tuple[Finding, ...]:
-    """Return the findings; those that the guide at their place waives carry its reason."""
-    entries = {entry.places.path: entry for entry in collection.entries}
+    """Return the findings; those that the guide which they are about waives carry its reason."""
+    entries = {path: entry for entry in collection.entries for path in _paths(entry)}
     return tuple(_waived(finding, entries.get(finding.place.path)) for finding in findings)
+
+
+def _paths(entry: Entry) -> Iterator[str]:
+    yield entry.places.path
+    for shot in entry.shots.values():
+        yield from _files(shot)
+
+
+def _files(shot: Shot) -> tuple[str, str]:
+    """Return the paths of a sidecar and of its picture, as findings call them."""
+    sidecar = PurePosixPath(shot.places.path)
+    return str(sidecar), str(sidecar.with_suffix(shot.picture.suffix))
 
 
 def _waived(finding: Finding, entry: Entry | None) -> Finding:
     if entry is None:
         return finding
     for waiver in entry.guide.waivers:
-        if covers(waiver, finding, entry):
+        if waiver.rule == finding.rule and _covers(route_of(waiver.at), finding.place, entry):
             return replace(finding, waived=waiver.because)
     return finding
 
 
-def covers(waiver: Waiver, finding: Finding, entry: Entry) -> bool:
-    """Tell whether a waiver is about a finding: its rule, at its place or further inside."""
-    if waiver.rule != finding.rule:
+def _covers(route: Route, place: Place, entry: Entry) -> bool:
+    """Tell whether a place is at a route of the guide or further inside.
+
+    The pictures of a screen and their sidecars belong to the screen, the boxes to its targets.
+    """
+    if any(_within(place, entry.places.of(route, key=key)) for key in (False, True)):
+        return True
+    if len(route) < 2 or route[0] != "screens":  # noqa: PLR2004 - `screens` and the screen's name
         return False
-    route = route_of(waiver.at)
-    places = (entry.places.of(route), entry.places.of(route, key=True))
-    return any(_within(finding.place, place) for place in places)
+    shots = (shot for (_, screen), shot in entry.shots.items() if screen == route[1])
+    inner = route[2:]
+    return any(
+        _within(place, shot.places.of(inner)) if inner else place.path in _files(shot)
+        for shot in shots
+        if not inner or inner in shot.places.values
+    )
 
 
 def _within(inner: Place, outer: Place) -> bool:
-    if inner.span is None or outer.span is None:
+    if inner.path != outer.path or inner.span is None or outer.span is None:
         return inner == outer
     return _start(outer.span) <= _start(inner.span) <= (outer.span.end_line, outer.span.end_column)
 

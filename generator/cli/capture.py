@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
@@ -19,7 +20,7 @@ from generator.cli.guide_name import guide_name
 from generator.cli.options import project_option
 from generator.cli.show import show_findings
 from generator.loader import find_project, load_collection
-from generator.nouns.collection import Entry
+from generator.nouns.collection import Collection, Entry
 from generator.nouns.findings import Finding, errors, in_file_order
 from generator.nouns.guide.screen import Device
 from generator.nouns.project import Project
@@ -64,8 +65,14 @@ def capture(  # noqa: PLR0913 - one for each option
             for entry in entries:
                 findings += _captured(project, entry, chosen)
     if findings:
-        show_findings(waive(in_file_order(findings), collection), project)
+        show_findings(in_file_order(_waived(findings, collection)), project)
     context.exit(1 if errors(findings) else 0)
+
+
+def _waived(findings: Sequence[Finding], collection: Collection) -> tuple[Finding, ...]:
+    """Waive warnings only: what was refused has not been written, whatever a guide says."""
+    refused = errors(findings)
+    return (*refused, *waive((f for f in findings if f not in refused), collection))
 
 
 def _captured(project: Project, entry: Entry, options: CaptureOptions) -> tuple[Finding, ...]:

@@ -24,7 +24,7 @@ from generator.plugin.staging import staging_folder, write_headers, write_shared
 from generator.plugin.warnings_seen import WarningsSeen
 from generator.reports.sources import Lines, lines_below, no_lines
 from generator.reports.text import finding_text
-from generator.rules import RULE_GROUPS
+from generator.rules import RULE_GROUPS, WAIVABLE_ABOVE
 from generator.site.built import BuiltSite, read_built, site_findings
 from generator.site.configuration import configuration_findings
 from generator.site.make import make_site
@@ -84,7 +84,9 @@ class ParentBuild:
     def _prepare(self, config: MkDocsConfig, options: Mapping[str, object]) -> None:
         _look_at_configuration(config, options)
         root = (self._site_url or "").rstrip("/") + "/" if self._site_url else ""
-        site = make_site(Project(Path(config.config_file_path).parent), root, RULE_GROUPS)
+        site = make_site(
+            Project(Path(config.config_file_path).parent), root, RULE_GROUPS, WAIVABLE_ABOVE
+        )
         self.pages, self._search = site.pages[self.lang], site.search[self.lang]
         _log_findings(site.findings, lines_below(Path(config.config_file_path).parent))
         if errors(site.findings):

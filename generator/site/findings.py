@@ -18,17 +18,26 @@ from generator.site.hand_written import hand_written_findings
 _WAIVABLE = (*(rule.id for rule in PICTURE_RULES), OUTER_LINK.id)
 
 
-def check_project(project: Project, *, today: dt.date | None = None) -> tuple[Finding, ...]:
-    """Return all findings of a project; nothing is drawn or written."""
-    found = collection_findings(load_collection(project), project, today=today)
+def check_project(
+    project: Project, *, today: dt.date | None = None, waivable: tuple[str, ...] = ()
+) -> tuple[Finding, ...]:
+    """Return all findings of a project; nothing is drawn or written.
+
+    `waivable` are the rules of layers above this one that a guide may waive.
+    """
+    found = collection_findings(load_collection(project), project, today=today, waivable=waivable)
     return in_file_order((*found, *written_findings(project)))
 
 
 def collection_findings(
-    collection: Collection, project: Project, *, today: dt.date | None = None
+    collection: Collection,
+    project: Project,
+    *,
+    today: dt.date | None = None,
+    waivable: tuple[str, ...] = (),
 ) -> tuple[Finding, ...]:
     """Return what reading, rules, pictures and pages beside the guides give, in file order."""
-    checked = check_collection(collection, project, today=today, waivable=_WAIVABLE)
+    checked = check_collection(collection, project, today=today, waivable=(*_WAIVABLE, *waivable))
     seen = waive(picture_findings(project, collection), collection)
     beside = hand_written_findings(project)
     return in_file_order((*collection.findings, *checked, *seen, *beside))

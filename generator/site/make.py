@@ -24,12 +24,17 @@ from generator.site.site import Site
 from generator.site.sitemap import sitemap
 
 
-def make_site(project: Project, site_url: str = "", rules: tuple[RuleGroup, ...] = ()) -> Site:
+def make_site(
+    project: Project,
+    site_url: str = "",
+    rules: tuple[RuleGroup, ...] = (),
+    waivable: tuple[str, ...] = (),
+) -> Site:
     """Return the site of a project.
 
     `site_url` is the full address of the root with its trailing slash, where it is known: without
     it there is no sitemap, as a sitemap needs full addresses. `rules` are those of all layers, for
-    the page that lists them.
+    the page that lists them; `waivable` those of layers above this one that a guide may waive.
 
     The site holds every page that could be made. Whether it may be published is for the caller to
     decide, by the severity of the findings.
@@ -51,7 +56,10 @@ def make_site(project: Project, site_url: str = "", rules: tuple[RuleGroup, ...]
         shared=_shared(collection, site_url),
         pictures=drawn.files,
         findings=in_file_order(
-            (*collection_findings(collection, project), *waive(drawn.findings, collection))
+            (
+                *collection_findings(collection, project, waivable=waivable),
+                *waive(drawn.findings, collection),
+            )
         ),
     )
 
