@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-import functools
-import re
-import tomllib
-from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from importlib import resources
 
 from generator.nouns.rule import Rule, RuleGroup
 from generator.nouns.text import Lang
@@ -16,23 +11,10 @@ from generator.pages.messages import messages
 from generator.pages.phrase import Phrase, plain
 from generator.pages.reference.addresses import OVERVIEW, Addresses
 from generator.pages.reference.page import reference_meta
+from generator.pages.reference.rule_pages import RulePart, rule_parts, rule_title
 from generator.pages.reference.words import prose
 
 URI = "rules.md"
-
-_FENCE = re.compile(
-    r'^```(?P<language>\w+)(?: title="(?P<title>[^"]*)")?\n(?P<text>.*?)^```$',
-    re.MULTILINE | re.DOTALL,
-)
-
-
-@dataclass(frozen=True, slots=True)
-class RulePart:
-    """A part of a rule's own page: Markdown or, where it has a `language`, code with its title."""
-
-    text: str
-    language: str = ""
-    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,18 +37,6 @@ class RuleGroupView:
     rules: tuple[RuleView, ...]
 
 
-@functools.cache
-def rule_titles() -> Mapping[str, str]:
-    """Return the Japanese titles of the rules; the English ones stand in their own pages."""
-    file = resources.files("generator.pages.reference") / "rule_titles.ja.toml"
-    return tomllib.loads(file.read_text("utf-8"))
-
-
-def rule_title(rule: Rule, lang: Lang) -> str:
-    """Return what a rule asks for, in a sentence."""
-    return rule.title if lang == "en" else rule_titles().get(rule.id, rule.title)
-
-
 def render_rules(groups: tuple[RuleGroup, ...], lang: Lang) -> str:
     """Return the page of all rules as Markdown."""
     say = messages(lang)
@@ -87,20 +57,10 @@ def render_rules(groups: tuple[RuleGroup, ...], lang: Lang) -> str:
 
 def _rule(rule: Rule, lang: Lang) -> RuleView:
     title = rule_title(rule, lang)
-    body = rule.page.partition("\n")[2].strip("\n")
     return RuleView(
         id=rule.id,
         severity=str(rule.severity),
         severity_words=messages(lang)[f"rules.{rule.severity}"],
         title=prose(title, lang, Addresses(OVERVIEW)),
-        parts=tuple(_parts(body)),
+        parts=rule_parts(rule, lang),
     )
-
-
-def _parts(body: str) -> Iterator[RulePart]:
-    start = 0
-    for fence in _FENCE.finditer(body):
-        yield RulePart(body[start : fence.start()].strip("\n"))
-        yield RulePart(**fence.groupdict(""))
-        start = fence.end()
-    yield RulePart(body[start:].strip("\n"))

@@ -14,10 +14,9 @@ from generator.nouns.text import LANGS, Lang
 from generator.pages.reference import render_reference, render_rules
 from generator.pages.reference.constructs import GROUPS, anchor, homes
 from generator.pages.reference.nouns import documented, keys_of
-from generator.pages.reference.rules_page import rule_titles
 from generator.pages.reference.values import VALUES
 from generator.pages.reference.words import table
-from generator.rules import RULE_GROUPS, RULES
+from generator.rules import RULE_GROUPS
 
 EXPLAINED = [noun for group in GROUPS for c in group.constructs for noun in c.nouns]
 
@@ -79,19 +78,6 @@ def test_both_languages_have_the_same_anchors() -> None:
     japanese, english = (pages(lang) for lang in LANGS)
     for uri, page in japanese.items():
         assert anchors(page) == anchors(english[uri])
-
-
-def test_the_rules_have_titles_in_japanese_and_no_title_is_left_over() -> None:
-    assert set(rule_titles()) == {rule.id for rule in RULES}
-
-
-@pytest.mark.parametrize("lang", LANGS)
-def test_the_page_of_rules_has_the_whole_page_of_each(lang: Lang) -> None:
-    page = render_rules(RULE_GROUPS, lang)
-    for rule in RULES:
-        assert f"{{ #{rule.id} }}" in page
-        last = rule.page.rstrip().splitlines()[-1]
-        assert last in page, rule.id
 
 
 def pages(lang: Lang) -> dict[str, str]:
