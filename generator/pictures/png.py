@@ -22,7 +22,12 @@ _MAX_PROFILE = 1024 * 1024
 """Colour profiles of screens have 0.5 to 3 kB, those of printers up to 600."""
 
 _BEFORE_PIXELS = frozenset({b"IHDR", b"PLTE", b"tRNS"})
-_PRIVATE_CHUNKS = frozenset({b"tEXt", b"zTXt", b"iTXt", b"eXIf"})
+_PIXELS_ALONE = frozenset(
+    {b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"sRGB", b"gAMA", b"cHRM", b"iCCP", b"cICP"}
+    | {b"mDCV", b"cLLI", b"sBIT", b"bKGD", b"hIST", b"sPLT", b"pHYs", b"acTL", b"fcTL", b"fdAT"}
+    | {b"iDOT"}  # by macOS: where a decoder may begin with the second half
+)
+"""Chunks that say how the pixels look, and nothing of who made them, when or where."""
 _KINDS = (
     (0, b"\xff\xd8\xff", say("a JPEG")),
     (0, b"GIF8", say("a GIF")),
@@ -57,7 +62,8 @@ class PngHeader:
 
     `complete` is False where the file ends before its last chunk; `crowded` tells that it has more
     than `MAX_CHUNKS`, of which only the first were looked at. `orientation` is that of EXIF,
-    1 for upright. `private` names the chunks that may say who made the picture, when and where.
+    1 for upright. `private` names the chunks that may say who made the picture, when and where;
+    `trailing` counts the bytes behind the last chunk, which may be anything.
     """
 
     width: int
@@ -69,6 +75,7 @@ class PngHeader:
     crowded: bool
     orientation: int
     private: tuple[str, ...]
+    trailing: int
 
 
 def read_header(data: bytes) -> PngHeader:
@@ -95,8 +102,13 @@ def read_header(data: bytes) -> PngHeader:
         complete=crowded or chunks[-1].name == b"IEND",
         crowded=crowded,
         orientation=next(map(_orientation, exif), 1),
-        private=tuple(sorted(name.decode() for name in names & _PRIVATE_CHUNKS)),
+        private=tuple(sorted(map(_shown, names - _PIXELS_ALONE))),
+        trailing=0 if crowded else len(data) - len(SIGNATURE) - sum(len(c.whole) for c in chunks),
     )
+
+
+def _shown(name: bytes) -> str:
+    return name.decode() if name.isalpha() else name.hex()
 
 
 def bare(data: bytes) -> bytes:

@@ -32,7 +32,7 @@ def staging_folder(final: Path) -> Path:
 def _is_running(process: str) -> bool:
     try:
         os.kill(int(process), 0)
-    except (ProcessLookupError, ValueError):
+    except (ProcessLookupError, ValueError, OverflowError):
         return False
     except PermissionError:
         return True

@@ -106,6 +106,25 @@ CONVERTED: dict[str, tuple[Callable[[], bytes], str, tuple[int, int, int]]] = {
 }
 
 
+@pytest.mark.parametrize(
+    ("made", "words"),
+    [
+        (lambda: spliced(b"IDAT", chunk(b"tIME", bytes(7))), "(tIME)"),
+        (lambda: spliced(b"IDAT", chunk(b"seCr", b"hanako")), "(seCr)"),
+        (lambda: spliced(b"IDAT", chunk(b"\x1b[2J", b"hanako")), "(1b5b324a)"),
+        (lambda: png(plain()) + b"hanako", "for 6 bytes behind its picture"),
+        (lambda: spliced(b"IDAT", chunk(b"pHYs", bytes(9)), chunk(b"iDOT", bytes(28))), ""),
+    ],
+)
+def test_whatever_is_no_part_of_the_pixels_is_told(
+    made: Callable[[], bytes], words: str, tmp_path: Path
+) -> None:
+    _, found = faults_of(made(), tmp_path)
+    assert [fault.rule.id for fault in found] == (["picture-metadata"] if words else [])
+    assert all(words in fault.message for fault in found)
+    assert "hanako" not in "".join(fault.message for fault in found)
+
+
 @pytest.mark.parametrize("name", HOSTILE)
 def test_a_file_that_cannot_be_used_is_refused(name: str, tmp_path: Path) -> None:
     make, rule, words = HOSTILE[name]

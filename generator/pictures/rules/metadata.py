@@ -1,6 +1,7 @@
 """A picture carries no notes about its making.
 
-**What.** No text blocks and no EXIF block in the file.
+**What.** The file has no text blocks, no EXIF block, no time of its making, no blocks that belong to some
+program, and nothing behind its last block.
 
 **Why.** They can hold names, places and times. They are never published, but they are in the
 repository.
@@ -29,4 +30,9 @@ def judged(header: PngHeader) -> Iterator[Fault]:
     if header.private:
         names = ", ".join(header.private)
         message = say("the picture carries notes about its making ({names})", names=names)
+        yield Fault(RULE, message, say("save it without metadata"))
+    if header.complete and header.trailing:
+        message = say(
+            "the file goes on for {count} bytes behind its picture", count=header.trailing
+        )
         yield Fault(RULE, message, say("save it without metadata"))
