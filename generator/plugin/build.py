@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import shutil
 from collections.abc import Mapping
 from pathlib import Path
@@ -72,7 +73,9 @@ class ParentBuild:
         self.lang = PARENT_LANG
         self._seen = WarningsSeen()
         self._site_url = config.site_url
-        self._final = Path(config.site_dir)
+        self._site_dir = config.site_dir
+        # A link to the folder that a server shows stays a link: what it leads to is replaced.
+        self._final = Path(os.path.realpath(config.site_dir))
         self._child: Child | None = None
         self._staging: Path | None = None
         try:
@@ -118,13 +121,13 @@ class ParentBuild:
         if child.join() != 0:
             raise PluginError("One language could not be built; the site was left as it was.")
         built = read_built(self._staging)
-        _look_at(built, self._final.name)
+        _look_at(built, Path(self._site_dir).name)
         if not (config.strict and self._seen.count):
             write_headers(self._staging, built.pages.values())
             put_in_place(self._staging, self._final)
             self._staging = None
         # What follows a build, such as `mkdocs gh-deploy`, reads both from the configuration.
-        config.site_dir, config.site_url = str(self._final), self._site_url
+        config.site_dir, config.site_url = self._site_dir, self._site_url
         self.abandon()
 
     def abandon(self) -> None:

@@ -1,9 +1,9 @@
 """Every link of the built site must lead somewhere.
 
-**What.** Links, pictures, scripts and style sheets of every page lead to files of the site; a link with `#` leads
-to a part that the page has. Both languages are looked at, the pages that both share, and the style sheets. No
-address runs a program (`javascript:`), and neither a page nor a style sheet fetches anything from another host,
-or sends there what readers type; links may lead there.
+**What.** The site has pages. Links, pictures, scripts and style sheets of every page lead to files of the site;
+a link with `#` leads to a part that the page has. Both languages are looked at, the pages that both share, and
+the style sheets. No address runs a program (`javascript:`), and neither a page nor a style sheet fetches
+anything from another host, or sends there what readers type; links may lead there.
 
 **Why.** MkDocs looks at the links that it knows. Those of templates, of the sister page in the other language and
 of pages made by programs it does not.
@@ -33,6 +33,7 @@ Fails, because that page has no such part:
 
 from __future__ import annotations
 
+import os
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import islice
@@ -78,11 +79,10 @@ class BuiltSite:
 
 def read_built(folder: Path) -> BuiltSite:
     """Read every page and style sheet of a built site, once for all that is to be known of it."""
-    paths = (path for path in folder.rglob("*") if path.is_file())
-    files = frozenset(path.relative_to(folder).as_posix() for path in paths)
+    unread: list[Finding] = []
+    files = frozenset(_files(folder, unread))
     pages: dict[str, HtmlPage] = {}
     sheets: dict[str, tuple[Link, ...]] = {}
-    unread: list[Finding] = []
     for name in sorted(files):
         ending = PurePosixPath(name).suffix.lower()
         if ending not in MAX_BYTES:
@@ -95,6 +95,21 @@ def read_built(folder: Path) -> BuiltSite:
         else:
             pages[name] = HtmlPage(text)
     return BuiltSite(files, pages, sheets, tuple(unread))
+
+
+def _files(folder: Path, unread: list[Finding]) -> Iterator[str]:
+    """Yield the paths of all files below a folder; of a folder that cannot be read, `unread` tells."""
+
+    def closed(problem: OSError) -> None:
+        below = PurePosixPath(os.path.relpath(problem.filename, folder))
+        message = say("the folder cannot be read: {problem}", problem=problem.strerror or "")
+        unread.append(UNREADABLE.finding(Place(readable(below)), message))
+
+    for here, _, names in os.walk(folder, onerror=closed):
+        for name in names:
+            path = Path(here, name)
+            if path.is_file():
+                yield path.relative_to(folder).as_posix()
 
 
 def _text(path: Path, place: Place, cap: int) -> str | Finding:
@@ -116,6 +131,9 @@ def _text(path: Path, place: Place, cap: int) -> str | Finding:
 
 def site_findings(site: BuiltSite, shown_as: str) -> tuple[Finding, ...]:
     """Return what is wrong with a built site; `shown_as` is what findings call it."""
+    if not site.pages and not site.unread:
+        message = say("there is no page in this folder: no site was built here")
+        return (SITE_LINK.finding(Place(shown_as), message, say("name the folder of the site")),)
     found = [*site.unread]
     base = _base(site.pages)
     for name, page in site.pages.items():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -74,3 +75,24 @@ def test_what_may_not_be_read_is_told(
     assert any(path == closed or path.startswith(f"{closed}/") for path in paths)
     # That it cannot be seen is no sign that it is not there.
     assert not any(line.endswith(" sidecar") for line in told[closed, mode])
+
+
+def test_a_folder_of_a_built_site_that_nobody_may_read_is_told(tmp_path: Path) -> None:
+    pages = {"site/index.html": "<p>", "site/en/index.html": "<p>"}
+    root = write_project(tmp_path / "project", {"guides/midori.yml": SOUND, **pages}).root
+    closed = root / "site" / "en"
+    closed.chmod(0o000)
+    command = [sys.executable, "-m", "generator", "check", "--lang", "en", "--project", str(root)]
+    try:
+        run = subprocess.run(
+            [*command, "--site", str(root / "site")],
+            preexec_fn=as_an_ordinary_user,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=60,
+        )
+    finally:
+        closed.chmod(0o755)
+    assert run.returncode == 1, run.stderr
+    assert "site/en: error[file-unreadable]: the folder cannot be read" in run.stdout

@@ -221,6 +221,19 @@ def test_a_folder_that_cannot_be_written_is_one_clear_message(project: Path) -> 
     assert "Traceback" not in run.stderr
 
 
+def test_a_site_behind_a_link_is_built_where_the_link_leads(project: Path) -> None:
+    served = project.parent / "served"
+    served.mkdir()
+    (project / "site").symlink_to(served)
+    (project / ".site.building-99999999999999999999-x").mkdir()  # no number that a process has
+    for _ in range(2):
+        run = run_build(project)
+        assert run.returncode == 0, run.stderr
+        assert (project / "site").readlink() == served
+        assert (served / "ja" / "midori" / "index.html").is_file()
+    assert [path.name for path in served.parent.iterdir() if path.name.startswith(".served")] == []
+
+
 def test_a_killed_build_leaves_the_old_site_and_the_next_one_tidies_up(
     built_project: Path,
 ) -> None:

@@ -126,3 +126,10 @@ def test_a_file_whose_name_is_no_text_is_told_in_every_report(tmp_path: Path) ->
     assert [finding.place.path for finding in found] == ["site/\N{REPLACEMENT CHARACTER}.html"]
     for render in FORMATS.values():
         assert "site/" in render(make_report(found)).encode().decode()
+
+
+def test_a_folder_without_a_page_is_no_site(tmp_path: Path) -> None:
+    (tmp_path / "styles.css").write_text("body { color: red }")
+    (finding,) = site_findings(read_built(tmp_path), "site")
+    assert (finding.rule, str(finding.place)) == ("site-link", "site")
+    assert "no site was built here" in finding.message
