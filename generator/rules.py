@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.capture.rules import RULES as CAPTURE_RULES
 from generator.checks import CHECKS
+from generator.checks.waiver_unused import RULE as WAIVER_UNUSED
 from generator.drift.screen_changed import SCREEN_CHANGED
 from generator.loader.rules import READING_RULES
 from generator.nouns.findings import Severity
@@ -17,7 +18,7 @@ from generator.site.configuration import CONFIGURATION, SETTING_UNKNOWN
 
 RULE_GROUPS: tuple[RuleGroup, ...] = (
     RuleGroup("files", READING_RULES),
-    RuleGroup("guides", tuple(check.rule for check in CHECKS)),
+    RuleGroup("guides", (*(check.rule for check in CHECKS), WAIVER_UNUSED)),
     RuleGroup("pictures", PICTURE_RULES),
     RuleGroup("site", (CONFIGURATION, SETTING_UNKNOWN, SITE_LINK, PAGE_ACTIVE, OUTER_LINK)),
     RuleGroup("capture", (*CAPTURE_RULES, SCREEN_CHANGED)),

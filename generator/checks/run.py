@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from generator.checks.fault import Fault
 from generator.checks.registry import CHECKS, Check
 from generator.checks.subject import Subject
-from generator.checks.waivers import waive
+from generator.checks.waivers import NEVER, waive
 from generator.loader.reading.limits import MAX_FAULTS, TOO_LARGE
 from generator.nouns.collection import Collection, Entry, Partial
 from generator.nouns.findings import Finding, in_file_order
@@ -30,7 +30,8 @@ def check_collection(
     that a guide may waive as well. No file is read.
     """
     found: list[Finding] = []
-    rules = (*(check.rule.id for check in CHECKS), *waivable)
+    own = (check.rule.id for check in CHECKS if check.rule.id not in NEVER)
+    rules = (*own, *waivable)
     whole = [Partial(entry, frozenset()) for entry in collection.entries]
     for guide in (*whole, *collection.partial):
         subject = Subject(guide.entry, collection, today, rules)

@@ -12,13 +12,15 @@ Rules of guides and pictures can be waived, links to other sites, and the warnin
 Passes:
 
 ```yaml
-waivers: [{rule: evidence-missing, at: steps, because: The service confirms nothing.}]
+service: {name: {ja: みどりマルシェ, en: Midori Marche}, reading: みどりまるしぇ, url: https://midori.example/}
+waivers: [{rule: outer-link, at: service.url, because: It answers in Japan only.}]
 ```
 
 Fails:
 
 ```yaml
-waivers: [{rule: evidence-mising, at: steps, because: The service confirms nothing.}]
+service: {name: {ja: みどりマルシェ, en: Midori Marche}, reading: みどりまるしぇ, url: https://midori.example/}
+waivers: [{rule: outer-lnik, at: service.url, because: It answers in Japan only.}]
 ```
 
 **How to fix.** `taikai rules` lists the rules. Remove the waiver when it is no longer needed.

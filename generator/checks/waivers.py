@@ -9,7 +9,10 @@ from pathlib import PurePosixPath
 
 from generator.nouns.collection import Collection, Entry, Shot
 from generator.nouns.findings import Finding
+from generator.nouns.guide.guide import Waiver
 from generator.nouns.places import Place, Route, Span
+
+NEVER = frozenset({"waiver-unknown", "waiver-unused"})
 
 
 def route_of(at: str) -> Route:
@@ -42,9 +45,16 @@ def _waived(finding: Finding, entry: Entry | None) -> Finding:
     if entry is None:
         return finding
     for waiver in entry.guide.waivers:
-        if waiver.rule == finding.rule and _covers(route_of(waiver.at), finding.place, entry):
+        if waives(waiver, finding, entry):
             return replace(finding, waived=waiver.because)
     return finding
+
+
+def waives(waiver: Waiver, finding: Finding, entry: Entry) -> bool:
+    """Tell whether a waiver of a guide is about a finding; what waivers do wrong is never waived."""
+    if waiver.rule != finding.rule or waiver.rule in NEVER:
+        return False
+    return _covers(route_of(waiver.at), finding.place, entry)
 
 
 def _covers(route: Route, place: Place, entry: Entry) -> bool:

@@ -33,7 +33,8 @@ def found(make_project: MakeProject, rule: str, at: str, **notes: object) -> dic
     files: dict[str, str | bytes] = {DEFINITION: GUIDE + waiver, PICTURE: picture()}
     files[PICTURE.replace("png", "json")] = sidecar(PICTURE, targets=OVERLAPPING, **notes)
     project = make_project({**files, "mkdocs.yml": "site_name: x\ndocs_dir: guides\n"})
-    return {f.rule: f.waived for f in check_project(project, waivable=WAIVABLE_ABOVE)}
+    told = check_project(project, waivable=WAIVABLE_ABOVE)
+    return {f.rule: f.waived for f in told if f.rule != "waiver-unused"}
 
 
 @pytest.mark.parametrize(
@@ -78,3 +79,32 @@ def test_a_picture_itself_is_part_of_its_screen(make_project: MakeProject) -> No
 def test_what_a_guide_can_waive(rule: str, make_project: MakeProject, *, known: bool) -> None:
     findings = found(make_project, rule, "screens.leave")
     assert ("waiver-unknown" not in findings) == known
+
+
+@pytest.mark.parametrize(
+    ("rule", "at", "told"),
+    [
+        ("marks-overlap", "screens.leave", False),
+        ("marks-overlap", "screens.other", True),
+        ("list-promised", "steps", True),
+        ("outer-link", "service", False),  # only `--online` knows
+        ("screen-changed", "screens.leave", False),  # only `taikai diff` knows
+        ("review-overdue", "service", False),  # only on some days
+    ],
+)
+def test_a_waiver_that_waives_nothing_is_told(
+    rule: str, at: str, make_project: MakeProject, *, told: bool
+) -> None:
+    found(make_project, rule, at)
+    project = make_project({})
+    findings = check_project(project, waivable=WAIVABLE_ABOVE)
+    assert any(f.rule == "waiver-unused" for f in findings) == told
+
+
+def test_what_a_waiver_does_wrong_cannot_be_waived(make_project: MakeProject) -> None:
+    more = "waivers:\n"
+    for rule in ("structuer", "waiver-unknown", "waiver-unused"):
+        more += f"  - {{rule: {rule}, at: waivers, because: x}}\n"
+    project = make_project({DEFINITION: GUIDE.split("steps:")[0] + "steps: []\n" + more})
+    findings = [f for f in check_project(project) if f.rule == "waiver-unknown"]
+    assert [f.waived for f in findings] == [None] * 3

@@ -102,7 +102,7 @@ class Waiver(Noun):
 
     rule: str
     at: str
-    because: str
+    because: str = Field(pattern=r"\S")
 
 
 def _are_devices(value: Any) -> bool:  # noqa: ANN401 - whatever the YAML held
