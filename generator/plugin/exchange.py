@@ -60,7 +60,7 @@ def _recover(final: Path) -> None:
 
 
 def _backup(final: Path) -> Path:
-    return final.with_name(f".{final.name}.old")
+    return final.with_name(f".{final.name}.replaced-by-taikai")
 
 
 def _exchange(one: Path, two: Path) -> bool:
