@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from generator.loader.reading.document import Document
 from generator.loader.reading.source import read_settings
+from generator.loader.reading.tags import Tag
 from generator.nouns.findings import Finding
-from generator.nouns.places import Place, Places, Route, descend
+from generator.nouns.places import Place, Places, Route, Span, descend
 from generator.nouns.project import Project
 
 UNKNOWN = object()
@@ -21,12 +23,13 @@ class Configuration:
     """What the file says, and where; `findings` tell what nobody could read in it.
 
     In `data`, `UNKNOWN` stands for what only MkDocs can tell: the value of a tag, of an alias, of
-    a mapping that others are merged into.
+    a mapping that others are merged into. `tags` are those of the whole file.
     """
 
     data: Any
     places: Places
     findings: tuple[Finding, ...] = ()
+    tags: Mapping[Span, Tag] = field(default_factory=dict)
 
     def place(self, route: Route, *, key: bool = False) -> Place:
         """Return where a setting stands (its name, with `key`): the file as a whole where it does not."""
@@ -41,13 +44,32 @@ class Configuration:
             return ("plugins", next(named, 0), name)
         return ("plugins", name)
 
+    def extension_route(self, name: str) -> Route:
+        """Return the route to the options of an extension of Markdown, or to its name without any."""
+        listed = descend(self.data, ("markdown_extensions",))
+        if not isinstance(listed, list):
+            return ("markdown_extensions", name)
+        route: Route = ("markdown_extensions",)
+        for index, item in enumerate(listed):  # MkDocs takes the last options that there are
+            if isinstance(item, dict) and item.get(name):
+                route = ("markdown_extensions", index, name)
+            elif len(route) == 1 and (item == name or (isinstance(item, dict) and name in item)):
+                route = ("markdown_extensions", index)
+        return route
+
+    def tag(self, route: Route) -> Tag | None:
+        """Return the tag of a text or number."""
+        span = self.places.values.get(route)
+        return None if span is None else self.tags.get(span)
+
 
 def read_configuration(path: Path, project: Project) -> Configuration:
     """Return what the file says by itself; MkDocs alone knows all of what it means."""
     document = read_settings(path, project)
     if isinstance(document, Finding):
         return Configuration(None, Places(project.relative(path)), (document,))
-    return Configuration(_known(document.data, (), document), document.places, document.findings)
+    data = _known(document.data, (), document)
+    return Configuration(data, document.places, document.findings, document.tags)
 
 
 def _known(value: Any, route: Route, document: Document) -> Any:  # noqa: ANN401 - any shape

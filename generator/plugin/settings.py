@@ -58,6 +58,8 @@ def _resolved(value: object, config: MkDocsConfig) -> object:
     """Return an option in which a folder stands for `!relative`."""
     if isinstance(value, list):
         return [_resolved(part, config) for part in value]
+    if isinstance(value, dict):
+        return {key: _resolved(part, config) for key, part in value.items()}
     if isinstance(value, RelativeDirPlaceholder):  # that of the page, which is not known yet
         return Path(config.docs_dir)
     return Path(os.fspath(value)) if isinstance(value, os.PathLike) else value

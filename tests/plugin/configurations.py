@@ -17,6 +17,11 @@ def with_option(line: str) -> Edit:
     return lambda text: text.replace("  - taikai\n", f"  - taikai:\n      {line}\n")
 
 
+def with_extension(*lines: str) -> Edit:
+    """Return what switches on one more extension of Markdown, below the first."""
+    return instead("  - attr_list\n", "".join(f"  {line}\n" for line in ("- attr_list", *lines)))
+
+
 def instead(old: str, new: str) -> Edit:
     def edit(text: str) -> str:
         assert old in text
@@ -224,6 +229,91 @@ FAULTS: dict[str, tuple[Edit, str, str]] = {
         "mkdocs.yml:12:19",
         "`javascript:alert(1)` is no address that a page may link to",
     ),
+    "tag-that-calls": (
+        with_lines("extra: {a: !!python/object/apply:os.getcwd []}"),
+        "mkdocs.yml:2:12",
+        "`os.getcwd` is not a function that settings may name",
+    ),
+    "tag-that-names": (
+        with_lines("extra: {a: [!!python/name:os.getcwd ]}"),
+        "mkdocs.yml:2:13",
+        "`os.getcwd` is not a function that settings may name",
+    ),
+    "tag-that-imports": (
+        with_lines("extra: {a: !!python/module:this }"),
+        "mkdocs.yml:2:12",
+        "`!!python/module:this` is no tag that settings may carry",
+    ),
+    "tag-in-full": (
+        with_lines("extra: {a: !<tag:yaml.org,2002:python/tuple> [1]}"),
+        "mkdocs.yml:2:12",
+        "`!!python/tuple` is no tag that settings may carry",
+    ),
+    "tag-that-calls-what-may-be-named": (
+        with_lines("extra: {a: !!python/object/apply:pymdownx.superfences.default_reset [1]}"),
+        "mkdocs.yml:2:12",
+        "`pymdownx.superfences.default_reset` is not a function that settings may name",
+    ),
+    "snippets-of-the-system": (
+        with_extension("- pymdownx.snippets: {base_path: [guides, /etc]}"),
+        "mkdocs.yml:15:45",
+        "a page could publish any file in `/etc`, but only `guides` is looked at",
+    ),
+    "snippets-of-the-project": (
+        with_extension("- pymdownx.snippets"),
+        "mkdocs.yml:15:5",
+        "a page could publish any file in `.`, but only `guides` is looked at",
+    ),
+    "snippets-of-the-project-by-tag": (
+        with_extension("- pymdownx.snippets:", "    base_path: !relative $config_dir"),
+        "mkdocs.yml:16:18",
+        "a page could publish any file in `.`, but only `guides` is looked at",
+    ),
+    "snippets-above-the-guides": (
+        with_extension("- pymdownx.snippets: {base_path: !relative $docs_dir/../images}"),
+        "mkdocs.yml:15:36",
+        "a page could publish any file in `images`, but only `guides` is looked at",
+    ),
+    "snippets-of-other-hosts": (
+        with_extension("- pymdownx.snippets: {base_path: [guides], url_download: true}"),
+        "mkdocs.yml:15:60",
+        "with `url_download`, pages would hold what other hosts send",
+    ),
+    "snippets-without-bounds": (
+        with_extension("- pymdownx.snippets: {base_path: [guides], restrict_base_path: 'no'}"),
+        "mkdocs.yml:15:66",
+        "without `restrict_base_path`, a page could publish any file",
+    ),
+    "pictures-of-the-project": (
+        with_extension("- pymdownx.b64: {}"),
+        "mkdocs.yml:15:5",
+        "a page could publish any file in `.`, but only `guides` is looked at",
+    ),
+    "pictures-above-the-guides": (
+        with_extension("- pymdownx.b64: {base_path: guides, root_path: images}"),
+        "mkdocs.yml:15:50",
+        "a page could publish any file in `images`, but only `guides` is looked at",
+    ),
+    "icons-of-the-system": (
+        with_extension("- pymdownx.emoji: {options: {custom_icons: [overrides, /usr]}}"),
+        "mkdocs.yml:15:58",
+        "a page could publish any icon in `/usr`, which is no folder of this project",
+    ),
+    "style-sheet-of-another-host": (
+        with_lines("extra_css: ['https://host.example/a.css']"),
+        "mkdocs.yml:2:13",
+        "`https://host.example/a.css` is fetched from another host",
+    ),
+    "script-of-another-host": (
+        with_lines("extra_javascript: [{path: '//host.example/a.js', async: true}]"),
+        "mkdocs.yml:2:27",
+        "`//host.example/a.js` is fetched from another host",
+    ),
+    "style-sheet-outside": (
+        with_lines("extra_css: [a/../../../x.css]"),
+        "mkdocs.yml:2:13",
+        "`a/../../../x.css` leads out of `guides`",
+    ),
 }
 
 SOUND: dict[str, Edit] = {
@@ -247,4 +337,41 @@ SOUND: dict[str, Edit] = {
     "site-elsewhere": with_lines("site_dir: ../published"),
     "empty-site": with_lines("site_dir: empty"),
     "site-of-one-language": with_lines("site_dir: plain"),
+    "emoji": with_extension(
+        "- pymdownx.emoji:",
+        "    emoji_index: !!python/name:material.extensions.emoji.twemoji",
+        "    emoji_generator: !!python/name:material.extensions.emoji.to_svg",
+        "    options: {custom_icons: [overrides/.icons]}",
+    ),
+    "diagrams": with_extension(
+        "- pymdownx.superfences:",
+        "    custom_fences:",
+        "      - name: mermaid",
+        "        class: mermaid",
+        "        format: !!python/name:pymdownx.superfences.fence_code_format",
+    ),
+    "slugs": with_extension(
+        "- pymdownx.tabbed:",
+        "    slugify: !!python/object/apply:pymdownx.slugs.slugify",
+        "      kwds: {case: lower}",
+    ),
+    "slugs-of-japanese": instead(
+        "permalink: false", "slugify: !!python/name:markdown.extensions.toc.slugify_unicode"
+    ),
+    "tags-of-yaml": with_lines("extra: {a: !!str 5, b: ! c, d: !!set {e}, f: !ENV [G, !!int '5']}"),
+    "snippets": with_extension(
+        "- pymdownx.snippets:",
+        "    base_path: [guides, guides/parts, !relative , !relative $docs_dir/parts]",
+        "    auto_append: [words.md]",
+        "    url_download: 'no'",
+        "    restrict_base_path: true",
+    ),
+    "snippets-beside-the-page": with_extension("- pymdownx.snippets: {base_path: !relative }"),
+    "snippets-of-a-file": with_extension("- pymdownx.snippets: {base_path: guides/words.md}"),
+    "pictures-of-guides": with_extension("- pymdownx.b64: {base_path: guides}"),
+    "pictures-below-guides": with_extension("- pymdownx.b64: {root_path: guides}"),
+    "other-extensions": with_extension(
+        "- admonition", "- footnotes", "- pymdownx.details", "- pymdownx.tasklist: {custom_checkbox: true}"
+    ),
+    "script-of-a-language": with_lines("extra_javascript: [/ja/own.js, ../en/own.js, a/../own.js]"),
 }  # fmt: skip

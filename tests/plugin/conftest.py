@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+from contextlib import chdir
 from pathlib import Path
 
 import pytest
@@ -86,12 +87,13 @@ def tree(folder: Path) -> dict[str, bytes]:
 def found(root: Path) -> tuple[Finding, ...]:
     """Return what is found in the configuration of a project, without building anything."""
     file = root / "mkdocs.yml"
-    config = load_config(str(file))
     project = Project(root)
     written = read_configuration(file, project)
-    settings = settings_of(
-        config, dict(config.plugins["taikai"].config), written.plugin_route("taikai")
-    )
+    with chdir(root):  # where people start a build
+        config = load_config(str(file))
+        settings = settings_of(
+            config, dict(config.plugins["taikai"].config), written.plugin_route("taikai")
+        )
     return configuration_findings(settings, project, written)
 
 

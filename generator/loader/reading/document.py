@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -15,6 +16,7 @@ from generator.loader.reading.limits import (
     MAX_VALUES,
     TOO_LARGE,
 )
+from generator.loader.reading.tags import Tag
 from generator.loader.reading.yaml_features import YAML_FEATURE
 from generator.nouns.findings import Finding
 from generator.nouns.places import Place, Places, Route, Span
@@ -27,7 +29,8 @@ class Document:
     """What a file says: its text, its plain data, where everything stands, what is wrong.
 
     `broken` holds the routes whose values are missing, or stand-ins, because the text there could
-    not be read: nothing further is to be said about them.
+    not be read: nothing further is to be said about them. `tags` are all that the file carries,
+    those within what was passed over as well, by where the tagged value begins and ends.
     """
 
     text: str
@@ -35,6 +38,7 @@ class Document:
     places: Places
     findings: tuple[Finding, ...] = ()
     broken: frozenset[Route] = frozenset()
+    tags: Mapping[Span, Tag] = field(default_factory=dict)
 
 
 class TooMuchError(Exception):
@@ -48,7 +52,7 @@ class Composer:
     `top` is the mapping at the top of the document. It keeps the keys that were finished when the
     events end in an error, and further events may continue it. `passed` counts the values that
     were passed over. `is_plain` tells whether tags, anchors, aliases and merge keys are faults:
-    what they stand for is broken in any case.
+    what they stand for is broken in any case. A key that is no text is a fault of any document.
     """
 
     path: str
@@ -59,6 +63,7 @@ class Composer:
     broken: set[Route] = field(default_factory=set)
     top: dict[str, Any] = field(default_factory=dict)
     passed: int = 0
+    tags: dict[Span, Tag] = field(default_factory=dict)
 
     def report(self, rule: Rule, span: Span, message: str, help_: str = "") -> None:
         """Record a finding at a span of this document, while a person would still read them."""
@@ -73,7 +78,7 @@ class Composer:
     def document(self, text: str, data: Any) -> Document:  # noqa: ANN401 - any shape
         """Return what has been composed."""
         places = Places(self.path, self.values, self.keys)
-        return Document(text, data, places, tuple(self.findings), frozenset(self.broken))
+        return Document(text, data, places, tuple(self.findings), frozenset(self.broken), self.tags)
 
     def compose(self, events: Events) -> Any:  # noqa: ANN401 - any shape
         """Return the data of one document.
@@ -124,10 +129,10 @@ class Composer:
             key = self._key(event, events)
             if key is None:
                 self.broken.add(route)
-                self._skip(next(events), events)
+                self._skip(next(events), events, told=self.is_plain or isinstance(event, Open))
             elif key in mapping:
                 self._report_duplicate(key, _span_of(event), self.keys[*route, key])
-                self._skip(next(events), events)
+                self._skip(next(events), events, told=self.is_plain)
             else:
                 here = (*route, key)
                 self.keys[here] = _span_of(event)
@@ -136,14 +141,19 @@ class Composer:
         return _stretch(opened.span, end)
 
     def _key(self, event: Event, events: Events) -> str | None:
-        """Return a key, None for one that is not a text or that means more than it says."""
+        """Return a key, None for one that is not a text or that means more than it says.
+
+        An alias, or what a tag makes, may be a text for all that a file of another program says.
+        """
         if not isinstance(event, Scalar):
-            self.report_feature(
-                _span_of(event),
-                say("a key is a short text, not a list, a mapping or an alias"),
-                say("quote it if it is a text"),
-            )
-            self._skip(event, events)
+            if self.is_plain or (isinstance(event, Open) and event.readable):
+                self.report(
+                    YAML_FEATURE,
+                    _span_of(event),
+                    say("a key is a short text, not a list, a mapping or an alias"),
+                    say("quote it if it is a text"),
+                )
+            self._skip(event, events, told=True)
             return None
         if event.text == "<<" and not event.quoted:
             self.report_feature(
@@ -194,8 +204,10 @@ class Composer:
         )
         return without_hidden(value)
 
-    def _skip(self, event: Event, events: Events) -> None:
+    def _skip(self, event: Event, events: Events, *, told: bool) -> None:
         """Pass over one value with all its parts, of which `event` is the first.
+
+        `told` tells whether there is a finding that says why.
 
         Raises:
             TooMuchError: its parts are nested too deep.
@@ -207,7 +219,7 @@ class Composer:
             if depth == 0:
                 return
             if depth > MAX_DEPTH:
-                if not self.is_plain:  # else why it is passed over has been told
+                if not told:
                     self._report_depth(_span_of(event))
                 raise TooMuchError
             event = next(events)

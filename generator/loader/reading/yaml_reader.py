@@ -13,6 +13,7 @@ from generator.loader.reading.document import Composer, Document, TooMuchError
 from generator.loader.reading.events import Close, Event, Open, Scalar, Unreadable
 from generator.loader.reading.scalars import plain_value
 from generator.loader.reading.syntax import SYNTAX, explain
+from generator.loader.reading.tags import Tag
 from generator.loader.reading.yaml_features import YAML_FEATURE
 from generator.nouns.places import Span
 from generator.nouns.said import say
@@ -109,6 +110,7 @@ def _node(event: yaml.NodeEvent, composer: Composer) -> Event:
         )
     tag = getattr(event, "tag", None)
     if tag is not None:
+        composer.tags[span] = Tag(tag, getattr(event, "value", ""), span)
         composer.report_feature(
             span,
             say("tags (`!`, `!!`) are not used"),

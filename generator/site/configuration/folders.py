@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,6 +12,7 @@ from generator.nouns.places import Place, readable
 from generator.nouns.project import Project
 from generator.nouns.said import say
 from generator.site.configuration.fault import Fault
+from generator.site.configuration.real import can_be_named, real
 from generator.site.configuration.settings import Settings
 
 _SITE = ("index.html", "ja/index.html", "en/index.html")
@@ -30,7 +30,7 @@ _ANOTHER_FOLDER = say("name a folder of its own, such as `site`, in `site_dir`")
 
 def folder_faults(settings: Settings, project: Project) -> Iterator[Fault]:
     """Yield what is wrong with the folders of the pages, of the site and of the theme."""
-    if settings.docs_dir is not None and _real(settings.docs_dir) != _real(project.guides):
+    if settings.docs_dir is not None and real(settings.docs_dir) != real(project.guides):
         message = say(
             "`docs_dir` is `{folder}`, but only `guides` is looked at before it is published",
             folder=_shown(settings.docs_dir, project),
@@ -61,7 +61,7 @@ def _around_templates(folder: Path, project: Project) -> Iterator[Fault]:
 
 def _is_for_templates(folder: Path, project: Project) -> bool:
     """Tell whether a folder of the project is neither hidden nor one that has another purpose."""
-    inside = _real(folder).relative_to(_real(project.root))
+    inside = real(folder).relative_to(real(project.root))
     own = (project.guides.name, project.images.name)
     return inside.parts[0] not in own and not any(part.startswith(".") for part in inside.parts)
 
@@ -78,15 +78,15 @@ def linked_templates(settings: Settings, project: Project) -> Iterator[Finding]:
 
 
 def _around_site(site_dir: Path, settings: Settings, project: Project) -> Iterator[Fault]:
-    if not _can_be_named(site_dir):
+    if not can_be_named(site_dir):
         message = say("`site_dir` is no name that a folder can have")
         yield Fault(("site_dir",), message, _ANOTHER_FOLDER)
         return
-    site = _real(site_dir)
+    site = real(site_dir)
     shown = _shown(site_dir, project)
     for source in _sources(settings, project):
-        real = _real(source)
-        if real == site or site in real.parents or real in site.parents:
+        actual = real(source)
+        if actual == site or site in actual.parents or actual in site.parents:
             message = say(
                 "a site in `{folder}` would take the place of `{source}`, or lie in it",
                 folder=shown,
@@ -139,22 +139,7 @@ def _is_site(folder: Path) -> bool:
 
 
 def _is_inside(folder: Path, project: Project) -> bool:
-    return _real(project.root) in _real(folder).parents
-
-
-def _real(folder: Path) -> Path:
-    # Not `resolve`, which raises an error at a link that leads to itself.
-    return Path(os.path.realpath(folder)) if _can_be_named(folder) else folder
-
-
-def _can_be_named(folder: Path) -> bool:
-    try:
-        os.lstat(folder)
-    except OSError as error:
-        return error.errno != errno.ENAMETOOLONG
-    except ValueError:  # a NUL, or half a character
-        return False
-    return True
+    return real(project.root) in real(folder).parents
 
 
 def _shown(folder: Path, project: Project) -> str:

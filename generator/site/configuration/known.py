@@ -88,7 +88,7 @@ KNOWN: Mapping[str, Known] = {
     "strict": Known(SWITCH),
     "dev_addr": Known(ADDRESS),
     "extra": Known(MAPPING, Kind.AS_IS),
-    "extra_css": Known(LIST, Kind.PATH),
+    "extra_css": Known(LIST, Kind.LOADED),
     "extra_javascript": Known(LIST, Kind.SCRIPT),
     "extra_templates": Known(LIST),
     "markdown_extensions": Known(NAMES),
@@ -114,6 +114,9 @@ THEME: Mapping[str, Known] = {
 """The settings of a theme that MkDocs itself reads; each theme has more."""
 
 PLUGIN = "taikai"
+
+NAMES_OF_SITE: Mapping[str, Known] = {"ja": Known(TEXT), "en": Known(TEXT)}
+"""The option `site_name` of this plugin: a name by language."""
 
 OPTIONS: Mapping[str, Known] = {
     "site_name": Known(MAPPING, Kind.WORDS),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
@@ -21,6 +21,8 @@ class Kind(Enum):
     """An address in full, of the web or of a mailbox."""
     PATH = auto()
     """An address, or a path within the site."""
+    LOADED = auto()
+    """A path within the site, of what every page loads."""
     SCRIPT = auto()
     """The same, or a mapping with it as `path`."""
     AS_IS = auto()
@@ -42,12 +44,21 @@ class Setting:
 
 
 @dataclass(frozen=True, slots=True)
+class Extension:
+    """An extension of Markdown, with its options (None where they are not known before a build)."""
+
+    name: str
+    options: Mapping[str, object] | None
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """What a build is to do, whether the file, one that it inherits or the command line says so.
 
     `is_material` tells whether the theme has the templates that ours extend, `has_folders` whether
-    each page is a folder with an index, `extensions` are those of Markdown by name, `program` is
-    the folder of this program. `has_palette` tells whether the theme is to bring colours of its
+    each page is a folder with an index, `extensions` are those of Markdown by name, `switched_on` are
+    those of which more is known, `start` is the folder that their relative paths begin at, `program`
+    is that of this program. `has_palette` tells whether the theme is to bring colours of its
     own, `has_fonts` whether it is to load fonts from another host. None stands for what is not known before a build.
     """
 
@@ -60,5 +71,7 @@ class Settings:
     has_fonts: bool
     has_folders: bool
     extensions: frozenset[str] | None
+    switched_on: Sequence[Extension]
+    start: Path
     texts: Sequence[Setting]
     program: Path

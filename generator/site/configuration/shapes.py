@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from generator.loader.configuration import UNKNOWN
 from generator.nouns.places import Route
-from generator.nouns.project import Project
 from generator.nouns.said import say
 from generator.site.configuration.fault import Fault
 from generator.site.configuration.known import PLUGIN, THEME, Known
@@ -40,18 +38,6 @@ def theme_faults(data: Mapping[str, Any]) -> Iterator[Fault]:
         yield Fault(
             ("theme",), say("the theme has no name"), say("write `name: material` below it")
         )
-
-
-def inherited_faults(data: Mapping[str, Any], project: Project) -> Iterator[Fault]:
-    """Yield a fault where the file to inherit from is none."""
-    name = data.get("INHERIT", UNKNOWN)
-    if name is UNKNOWN:
-        return
-    # Not the methods of Path, which raise an error at a name that is too long.
-    file = os.path.realpath(project.root / name) if isinstance(name, str) else ""
-    if not os.path.isfile(file) or file == os.path.realpath(project.root / "mkdocs.yml"):  # noqa: PTH113
-        message = say("there is no such file to inherit from")
-        yield Fault(("INHERIT",), message, say("name a file beside this one, or remove the line"))
 
 
 def plugin_faults(data: Mapping[str, Any]) -> Iterator[Fault]:

@@ -10,7 +10,7 @@ from generator.nouns.places import Route
 from generator.site.configuration.known import KNOWN, Known
 from generator.site.configuration.settings import Kind, Setting
 
-_ADDRESSES = frozenset({Kind.PATH, Kind.SCRIPT})
+_ADDRESSES = frozenset({Kind.PATH, Kind.LOADED, Kind.SCRIPT})
 """What is to be an address, whatever stands there."""
 _NOTHING = (None, UNKNOWN)
 _UNKNOWN = Known(kind=Kind.AS_IS)
@@ -49,7 +49,7 @@ def _within(
         for index, part in enumerate(value):
             yield from _texts(part, (*route, index), kind, seen)
     elif kind is Kind.SCRIPT and "path" in value:
-        yield from _texts(value["path"], (*route, "path"), Kind.PATH, seen)
+        yield from _texts(value["path"], (*route, "path"), Kind.LOADED, seen)
         rest = {key: part for key, part in value.items() if key != "path"}
         yield from _within(rest, route, Kind.AS_IS, seen)
     elif kind in _ADDRESSES:

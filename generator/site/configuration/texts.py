@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
 from collections.abc import Iterator
 from urllib.parse import SplitResult, urlsplit
 
 from generator.nouns.places import printable
 from generator.nouns.said import say
+from generator.nouns.text import LANGS
 from generator.site.configuration.fault import Fault
 from generator.site.configuration.settings import Kind, Setting
 
@@ -20,6 +22,7 @@ _RUNS = re.compile(
 )
 """What browsers run, or show as a page of its own; they pass over spaces within the word."""
 _WEB = frozenset({"http", "https"})
+_LOADED = frozenset({Kind.LOADED, Kind.SCRIPT})
 
 
 def text_faults(setting: Setting) -> Iterator[Fault]:
@@ -77,7 +80,28 @@ def _no_address(setting: Setting, text: str) -> Fault | None:
         return Fault(
             setting.route, message, say("write it as `{code}`, or leave it out", code=code)
         )
-    return None if _may_be_linked_to(setting.kind, text) else _unlinkable(setting, text)
+    if not _may_be_linked_to(setting.kind, text):
+        return _unlinkable(setting, text)
+    return _unloadable(setting, text) if setting.kind in _LOADED else None
+
+
+def _unloadable(setting: Setting, text: str) -> Fault | None:
+    """Return why pages cannot load what no part of this site can be."""
+    parts, to = urlsplit(text), printable(text[:60])
+    if parts.scheme or parts.netloc:
+        message = say("`{to}` is fetched from another host", to=to)
+    elif _leads_out(parts.path):
+        message = say("`{to}` leads out of `guides`", to=to)
+    else:
+        return None
+    help_ = say("put a copy of the file into `guides`, and write its path from there")
+    return Fault(setting.route, message, help_)
+
+
+def _leads_out(path: str) -> bool:
+    """Tell whether a path leads above the folder of a language, into which `guides` is published."""
+    first, *below = posixpath.normpath(path).split("/")
+    return first == ".." and below[:1] not in [[lang] for lang in LANGS]
 
 
 def _may_be_linked_to(kind: Kind, text: str) -> bool:
@@ -85,7 +109,7 @@ def _may_be_linked_to(kind: Kind, text: str) -> bool:
         parts = urlsplit(text)
     except ValueError:
         return False
-    if kind in {Kind.PATH, Kind.SCRIPT}:
+    if kind is Kind.PATH or kind in _LOADED:
         return parts.scheme in {*_WEB, ""}
     if kind is Kind.MAILABLE and parts.scheme == "mailto":
         return bool(parts.path)

@@ -11,22 +11,25 @@ from typing import Any
 import generator
 from generator.loader.configuration import UNKNOWN, Configuration, read_configuration
 from generator.nouns.findings import Finding, in_file_order
-from generator.nouns.places import Route, descend, printable
+from generator.nouns.places import descend, printable
 from generator.nouns.project import Project
 from generator.nouns.said import say
+from generator.site.configuration.exclusions import exclusion_faults
+from generator.site.configuration.extensions import extensions_of
 from generator.site.configuration.fault import Fault
 from generator.site.configuration.findings import configuration_findings
-from generator.site.configuration.known import KNOWN, MAPPING, OPTIONS, PLUGIN
+from generator.site.configuration.items import item_faults
+from generator.site.configuration.known import KNOWN, MAPPING, NAMES_OF_SITE, OPTIONS, PLUGIN
 from generator.site.configuration.rule import CONFIGURATION
 from generator.site.configuration.settings import Settings
 from generator.site.configuration.shapes import (
-    inherited_faults,
     plugin_faults,
     shape_faults,
     switched_on,
     theme_faults,
 )
 from generator.site.configuration.shown import texts_in
+from generator.site.configuration.tags import tag_findings
 from generator.site.configuration.unknown import unknown_settings
 
 _NOT_OURS = frozenset({"mkdocs", "readthedocs"})
@@ -47,15 +50,19 @@ def written_findings(project: Project) -> tuple[Finding, ...]:
     written = read_configuration(file, project)
     data = written.data
     if not isinstance(data, dict):
-        return written.findings or (_no_mapping(written),)
+        unread = in_file_order((*written.findings, *tag_findings(written)))
+        return unread or (_no_mapping(written),)
     options, route = _options(written), written.plugin_route(PLUGIN)
+    names = _mapping(options.get("site_name"))
     faults = (
         *shape_faults(data, (), KNOWN),
         *shape_faults(options, route, OPTIONS),
         *theme_faults(data),
+        *shape_faults(names, (*route, "site_name"), NAMES_OF_SITE),
         *plugin_faults(data),
+        *item_faults(data, project),
+        *exclusion_faults(data),
         *_options_faults(written),
-        *inherited_faults(data, project),
     )
     told = {fault.route for fault in faults}
     sound = {name: value for name, value in data.items() if (name,) not in told}
@@ -65,8 +72,9 @@ def written_findings(project: Project) -> tuple[Finding, ...]:
             *written.findings,
             *unknown_settings(data, (), KNOWN, written),
             *unknown_settings(options, route, OPTIONS, written),
+            *unknown_settings(names, (*route, "site_name"), NAMES_OF_SITE, written),
             *(CONFIGURATION.finding(written.place(f.route), f.message, f.help) for f in faults),
-            *configuration_findings(_settings(sound, own, route, project), project, written),
+            *configuration_findings(_settings(sound, own, written, project), project, written),
         )
     )
 
@@ -80,8 +88,11 @@ def _no_mapping(written: Configuration) -> Finding:
 
 
 def _options(written: Configuration) -> dict[str, Any]:
-    options = descend(written.data, written.plugin_route(PLUGIN))
-    return options if isinstance(options, dict) else {}
+    return _mapping(descend(written.data, written.plugin_route(PLUGIN)))
+
+
+def _mapping(value: object) -> dict[str, Any]:
+    return value if isinstance(value, dict) else {}
 
 
 def _options_faults(written: Configuration) -> Iterator[Fault]:
@@ -92,7 +103,7 @@ def _options_faults(written: Configuration) -> Iterator[Fault]:
 
 
 def _settings(
-    data: Mapping[str, Any], options: Mapping[str, object], route: Route, project: Project
+    data: Mapping[str, Any], options: Mapping[str, object], written: Configuration, project: Project
 ) -> Settings:
     theme = data.get("theme")
     name, custom = (
@@ -108,7 +119,9 @@ def _settings(
         has_fonts=_has_fonts(theme, data),
         has_folders=str(data.get("use_directory_urls")).lower() not in _OFF,
         extensions=switched_on(data, "markdown_extensions"),
-        texts=(*texts_in(data), *texts_in(options, route, OPTIONS)),
+        switched_on=tuple(extensions_of(written, project)),
+        start=project.root,
+        texts=(*texts_in(data), *texts_in(options, written.plugin_route(PLUGIN), OPTIONS)),
         program=Path(generator.__file__).parent,
     )
 
