@@ -11,7 +11,7 @@ from string import Formatter
 import pytest
 
 from generator.nouns.findings import Finding, Severity
-from generator.nouns.personal import SHAPES
+from generator.nouns.personal import IN_TEXTS, SHAPES
 from generator.nouns.places import Place
 from generator.nouns.said import say, verbatim
 from generator.nouns.text import has_japanese
@@ -34,7 +34,7 @@ SPEAKERS = (
 )
 """The packages whose messages are findings; in pages, `say` is the speech of a page."""
 
-MADE_ELSEWHERE = {*(shape.looks_like for shape in SHAPES), "a mobile number"}
+MADE_ELSEWHERE = {shape.looks_like for shape in (*SHAPES, *IN_TEXTS)}
 
 
 def trees(packages: tuple[str, ...]) -> Iterator[ast.AST]:

@@ -31,6 +31,20 @@ class Normal:
         self.words = "".join(parts)
         self._starts = [*starts, len(self.text)]
 
+    def replace(self, pattern: re.Pattern[str], by: str) -> Normal:
+        """Replace what a pattern finds in the words by one sign, and return the same object."""
+        starts = self._starts or list(range(len(self.text) + 1))
+        parts: list[str] = []
+        kept: list[int] = []
+        at = 0
+        for match in pattern.finditer(self.words):
+            parts += [self.words[at : match.start()], by]
+            kept += starts[at : match.start() + 1]
+            at = match.end()
+        self.words = "".join([*parts, self.words[at:]])
+        self._starts = [*kept, *starts[at:]]
+        return self
+
     def written(self, start: int, end: int) -> tuple[int, int]:
         """Return the place in the text of what stands from `start` to `end` in the words."""
         if self._starts is None or start == end:

@@ -8,10 +8,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from generator.nouns.personal.check_digits import is_card_number, is_my_number
+
+SPACES = re.compile(r"\s{2,}|[^\S ]")
+"""What becomes a single space."""
+DASH = re.compile(r"(?<=\d) ?[‐‑‒–—―−ー─-] ?(?=\d)")
+"""What becomes `-`."""
 
 _PREFECTURE = (
     "(?:北海道|東京都|(?:大阪|京都)府|(?:青森|岩手|宮城|秋田|山形|福島|茨城|栃木|群馬|埼玉|千葉|神奈川|新潟|"
@@ -36,7 +41,13 @@ class Shape:
 
     def is_in(self, text: str) -> bool:
         """Tell whether the shape occurs in plain text."""
-        return any(self.proof(match.group()) for match in self.pattern.finditer(text))
+        return next(self.places(text), None) is not None
+
+    def places(self, text: str) -> Iterator[tuple[int, int]]:
+        """Yield where the shape occurs in plain text."""
+        for match in self.pattern.finditer(text):
+            if self.proof(match.group()):
+                yield match.span()
 
 
 SHAPES: tuple[Shape, ...] = (
@@ -50,6 +61,7 @@ SHAPES: tuple[Shape, ...] = (
         ),
     ),
     Shape("a phone number", re.compile(r"\+81[- ]?\(?0?\)?\d{1,4}[- ]?\d{1,4}[- ]?\d{3,4}")),
+    Shape("a phone number", re.compile(r"(?<![\d.-])0[5-9]0([.・])\d{4}\1\d{4}(?![\d.-])")),
     Shape("a postal code", re.compile(r"〒\s?\d{3}-?\d{4}")),
     Shape("a postal code", re.compile(rf"(?<![\d-])\d{{3}}-\d{{4}}\s*{_PREFECTURE}")),
     Shape(
@@ -67,6 +79,14 @@ SHAPES: tuple[Shape, ...] = (
     Shape(
         "a card number", re.compile(r"(?<!\d)[2-6](?:[- ]?\d){13,18}(?![- ]?\d)"), is_card_number
     ),
+    Shape(
+        "a card number",
+        re.compile(
+            r"(?<!\d)(?<!\d[.・])(?:[2-6]\d{3}([.・])\d{4}\1\d{4}\1\d{1,7}"
+            r"|3\d{3}([.・])\d{6}\2\d{5})(?![.・]?\d)"
+        ),
+        is_card_number,
+    ),
     Shape("a card number", re.compile(r"[*•●・xX]{4}[- ]?\d{4}(?!\d)")),
     Shape(
         "a name",
@@ -80,5 +100,5 @@ SHAPES: tuple[Shape, ...] = (
 
 def plain(text: str) -> str:
     """Return the text with half-width digits and signs, one kind of dash and single spaces."""
-    text = re.sub(r"\s+", " ", unicodedata.normalize("NFKC", text)).strip()
-    return re.sub(r"(?<=\d) ?[‐‑‒–—―−ー─-] ?(?=\d)", "-", text)
+    text = SPACES.sub(" ", unicodedata.normalize("NFKC", text)).strip()
+    return DASH.sub("-", text)
