@@ -3,7 +3,7 @@
 **What.** No text ends in a colon, in "as follows" or "listed below", in 「次のとおりです」 or 「手順は以下です」, or in
 an arrow such as 「こちら↓」, unless a list follows: one of the same object, such as `actions` after the `say` of a
 step or `items` of a precaution, or a next paragraph that begins as a list does. Nothing follows the `title`
-and the `lead` of a guide.
+and the `lead` of a guide. On a page written beside the guides (`*.md`), no heading may follow, nor the end.
 
 **Why.** "In short, the steps are:" with nothing after it is the mark of a page that was never read again. The
 summary of the steps is made by itself; there is no need to announce one.
@@ -29,6 +29,7 @@ from collections.abc import Iterator
 
 from generator.checks.fault import Fault
 from generator.checks.subject import Subject
+from generator.checks.wording.flaw import Flaw
 from generator.checks.wording.promises import is_list, promises_list
 from generator.nouns.places import Route
 from generator.nouns.rule import warning
@@ -54,8 +55,14 @@ def check(subject: Subject) -> Iterator[Fault]:
                 continue
             following = _next(route, texts)
             if not (following and is_list(following[lang])) and not _has_list(route, subject):
-                message = say("the sentence promises a list that does not follow")
-                yield Fault((*route, lang), message, say("remove it, or write the list"))
+                found = flaw(0, len(text[lang]))
+                yield Fault((*route, lang), found.message, found.help)
+
+
+def flaw(start: int, end: int) -> Flaw:
+    """Return what is wrong with the sentence from `start` to `end`, after which no list follows."""
+    message = say("the sentence promises a list that does not follow")
+    return Flaw(start, end, message, say("remove it, or write the list"))
 
 
 def _next(route: Route, texts: dict[Route, Bilingual]) -> Bilingual | None:

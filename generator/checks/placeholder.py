@@ -3,6 +3,7 @@
 **What.** No text holds what an author leaves for later: TODO, TBD, FIXME, XXX, REPLACE_ME, lorem ipsum, 挿入予定,
 要確認, 未定稿, （後で書く）, ダミーテキスト, `[screenshot]`, `${PRICE}`, `%s`, ○○, or an amount without its number
 such as `¥/`, `●●円` or `月額円`. A TODO list is a thing that apps have, and may be named.
+The same holds for the pages written beside the guides (`*.md`, `*.html`), but for their code and comments.
 
 **Why.** Published guides with "screenshot goes here" in the middle of a procedure are common, and nobody
 trusts the rest of such a page.

@@ -1,4 +1,4 @@
-"""What the pages that people wrote beside the guides would run or load."""
+"""What the pages that people wrote beside the guides would run or load, and what their words hold."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ from generator.site.browser import Address, Use, addresses, programs, styled, st
 from generator.site.html_elements import elements
 from generator.site.html_page import HtmlPage
 from generator.site.markdown_code import without_code
+from generator.site.page_words import word_findings
 from generator.site.spans import Spans
 
 _LINK = re.compile(
@@ -31,14 +32,15 @@ _LINK = re.compile(
 )
 """A link or picture, the address that several links share, and a list of attributes."""
 _MARKDOWN = ".md"
-_PAGES = {_MARKDOWN, ".html", ".svg"}
+_PICTURE = ".svg"
+_PAGES = {_MARKDOWN, ".html", _PICTURE}
 """What a browser shows as a page, where scripts could run."""
 MAX_LINKS = 20_000
 """Links and lists of attributes in one Markdown page; the longest books have fewer."""
 
 
 def hand_written_findings(project: Project) -> Iterator[Finding]:
-    """Yield what runs on the pages beside the guides, or is loaded from elsewhere, by file.
+    """Yield what runs on the pages beside the guides, is loaded from elsewhere or was not finished.
 
     Pages that cannot be read are told of by those who list the files.
     """
@@ -54,10 +56,13 @@ def _in_file(path: Path, project: Project) -> Iterator[Finding]:
     if isinstance(text, Finding):
         return
     name = project.relative(path)
-    if path.suffix.casefold() == _MARKDOWN:
+    written, kind = text, path.suffix.casefold()
+    if kind == _MARKDOWN:
         text = without_code(text)
         yield from _in_markdown(text, name)
     yield from written_faults(HtmlPage(text), name)
+    if kind != _PICTURE:  # its numbers are lengths, and it is looked at as a picture
+        yield from word_findings(text, written, name, is_markdown=kind == _MARKDOWN)
 
 
 def _in_markdown(text: str, name: str) -> Iterator[Finding]:

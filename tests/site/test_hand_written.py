@@ -74,3 +74,54 @@ def test_more_links_than_a_book_has_are_told(make_project: MakeProject) -> None:
     project = make_project({"guides/about.ja.md": "[x](a/b)" * 20_001})
     (finding,) = hand_written_findings(project)
     assert finding.message == "the page has more than 20,000 links"
+
+
+@pytest.mark.parametrize(
+    ("page", "told"),
+    [
+        ("TODO: 挿入予定", ["3:1: placeholder", "3:7: placeholder"]),
+        ("ここは\nＴＯＤＯです", ["4:1: placeholder"]),
+        ("Lorem ipsum", ["3:1: placeholder"]),
+        ("月額●●円、税込円です", ["3:3: placeholder", "3:7: placeholder"]),
+        ("電話 090-1234-5678", ["3:4: personal-data"]),
+        ("電話\n\n<!-- ０９０（1234）5678 -->", ["5:6: personal-data"]),
+        ("`a` 4111-1111-1111-1111", ["3:5: personal-data"]),
+        ("[x](mailto:taro@gmail.com)", ["3:12: personal-data"]),
+        ("手順は次のとおりです。\n\n## 次", ["3:1: list-promised"]),
+        ("In short:", ["3:1: list-promised"]),
+        ("<pre>TODO</pre> TODO", ["3:17: placeholder"]),
+    ],
+)
+def test_words_are_held_to_the_rules_of_texts(
+    page: str, told: list[str], make_project: MakeProject
+) -> None:
+    project = make_project({"guides/about.ja.md": f"# x\n\n{page}\n"})
+    found = [f"{finding.place}: {finding.rule}" for finding in hand_written_findings(project)]
+    assert found == [f"guides/about.ja.md:{each}" for each in told]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "`TODO` と ``090-1234-5678``",
+        "```\n$ TODO 4111-1111-1111-1111\n```",
+        "<pre>\nTODO\n</pre><code>TODO</code>",
+        "<!-- TODO: 写真 -->",
+        "手順は次のとおりです。\n\n1. 電話します。",
+        "In short:\n\n```\nx\n```",
+        "| 月額: |\n| --- |\n| 500円 |",
+        "## In short:\n\n- x",
+        "[x](https://e.example/4111111111111111) 0120-000-000",
+        "Fill in the TODO list app.",
+    ],
+)
+def test_finished_words_are_left_alone(page: str, make_project: MakeProject) -> None:
+    project = make_project({"guides/about.ja.md": f"# x\n\n{page}\n"})
+    assert list(hand_written_findings(project)) == []
+
+
+def test_words_of_html_are_held_to_them_too(make_project: MakeProject) -> None:
+    page = "<p>TODO</p>\n<p>090-1234-5678</p>\n<code>TODO</code>"
+    project = make_project({"guides/x.html": page, "guides/x.svg": "<svg><text>TODO</text></svg>"})
+    found = [f"{finding.place}: {finding.rule}" for finding in hand_written_findings(project)]
+    assert found == ["guides/x.html:1:4: placeholder", "guides/x.html:2:4: personal-data"]
