@@ -15,6 +15,7 @@ from generator.nouns.guide.screen import PATH_PATTERN
 from generator.nouns.near import MAX_LISTED, did_you_mean, listed, nearest
 from generator.nouns.noun import ID_PATTERN, KEY_PATTERN
 from generator.nouns.said import say, verbatim
+from generator.nouns.sidecar import HASH_PATTERN, SHORT_HASH_PATTERN
 
 MAX_SHOWN = 40
 """Characters of a value that a message repeats."""
@@ -193,6 +194,8 @@ _FORMS = {
     PATH_PATTERN: say("a path begins with one `/` and has no spaces"),
     r"^(ja|en)@[0-9a-f]{8}$": say("write `ja@` or `en@` and the eight digits that the check tells"),
     r"^replica:[a-z0-9-]+/[a-z0-9-]+$": say("write `replica:NAME/VERSION`"),
+    SHORT_HASH_PATTERN: say("a hash has 16 of 0-9 and a-f; take the screenshot again"),
+    HASH_PATTERN: say("a hash has 64 of 0-9 and a-f; take the screenshot again"),
     r"^#[0-9a-f]{6}$": say("write a colour as `#rrggbb`"),
 }
 

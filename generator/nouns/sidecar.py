@@ -67,6 +67,11 @@ How = Literal["described", "reproduced", "captured", "replayed", "confirmed"]
 """How a procedure or a picture is known, from hearsay to a person who did it."""
 
 
+SHORT_HASH_PATTERN = r"^(?:[0-9a-f]{16})?$"
+HASH_PATTERN = r"^(?:[0-9a-f]{64})?$"
+"""Hashes as they are written here, or nothing: words in their place would be published unseen."""
+
+
 class Fingerprint(Noun):
     """What tells an element from its neighbours when its locator or its place has changed.
 
@@ -102,7 +107,7 @@ class TargetSeen(Noun):
 
     box: BoxPx
     fingerprint: Fingerprint = Fingerprint()
-    pixels: str = ""
+    pixels: str = Field(default="", pattern=SHORT_HASH_PATTERN)
     relocation: Doubt | None = None
 
 
@@ -142,8 +147,10 @@ class Sidecar(Noun):
     against: str = ""
     address: str = ""
     browser: Browser | None = None
-    definition: str = ""
-    picture: str = Field(default="", description="SHA-256 of the picture's pixels.")
+    definition: str = Field(default="", pattern=SHORT_HASH_PATTERN)
+    picture: str = Field(
+        default="", pattern=HASH_PATTERN, description="SHA-256 of the picture's pixels."
+    )
     targets: dict[Key, TargetSeen] = {}
     masks: tuple[MaskSeen, ...] = ()
     text: tuple[BoxPx, ...] = ()

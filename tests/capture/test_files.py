@@ -38,7 +38,9 @@ def photo(
 ) -> Photo:
     picture = Screenshot(png(colour), [(mark, fill or colour)])
     seen = TargetSeen(
-        box=Box(4, 5, 6, 7), fingerprint=Fingerprint(role="button", name="退会する"), pixels="ab"
+        box=Box(4, 5, 6, 7),
+        fingerprint=Fingerprint(role="button", name="退会する"),
+        pixels="ab" * 8,
     )
     given: dict[str, object] = {
         "guide": "midori", "screen": "leave", "device": "phone", "size": (40, 30), "scale": 3, "how": "reproduced",
@@ -76,7 +78,7 @@ def test_the_day_alone_changes_nothing(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "facts", [{"definition": "x"}, {"text": ()}, {"address": "/a"}, {"targets": {}}]
+    "facts", [{"definition": "0" * 16}, {"text": ()}, {"address": "/a"}, {"targets": {}}]
 )
 def test_any_fact_changes_the_pair(tmp_path: Path, facts: dict[str, Any]) -> None:
     write_photo(photo(), tmp_path)
