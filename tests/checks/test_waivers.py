@@ -105,6 +105,8 @@ def test_what_a_waiver_does_wrong_cannot_be_waived(make_project: MakeProject) ->
     more = "waivers:\n"
     for rule in ("structuer", "waiver-unknown", "waiver-unused"):
         more += f"  - {{rule: {rule}, at: waivers, because: x}}\n"
-    project = make_project({DEFINITION: GUIDE.split("steps:")[0] + "steps: []\n" + more})
+    project = make_project(
+        {DEFINITION: GUIDE.split("steps:", maxsplit=1)[0] + "steps: []\n" + more}
+    )
     findings = [f for f in check_project(project) if f.rule == "waiver-unknown"]
     assert [f.waived for f in findings] == [None] * 3
