@@ -167,12 +167,18 @@ def test_a_theme_that_asks_another_host_fails_and_leaves_the_old_site(
 ) -> None:
     project = built_project
     before = tree(project / "site")
-    with (project / "mkdocs.yml").open("a", encoding="utf-8") as config:
-        config.write("extra_css: [https://cdn.example/x.css]\n")
+    partials = project / "overrides" / "partials"
+    partials.mkdir(parents=True)
+    (partials / "comments.html").write_text('<img src="https://cdn.example/x.png">')
+    config = project / "mkdocs.yml"
+    settings = config.read_text("utf-8")
+    config.write_text(
+        settings.replace("  name: material\n", "  name: material\n  custom_dir: overrides\n")
+    )
     run = run_build(project, strict=False)  # MkDocs itself finds nothing to say
     assert run.returncode != 0
     assert re.search(r"site/en/about/index\.html:\d+:\d+: error\[site-link\]", run.stderr)
-    assert "`https://cdn.example/x.css` is fetched from another host" in run.stderr
+    assert "`https://cdn.example/x.png` is fetched from another host" in run.stderr
     assert "Traceback" not in run.stderr
     assert tree(project / "site") == before
     assert not list(project.glob(".site.*"))
