@@ -38,6 +38,7 @@ class TaikaiOptions(Config):
 
     site_name = SubConfig(_Names)
     report_url = Optional(Type(str))
+    reference = Type(bool, default=True)
 
 
 class TaikaiPlugin(BasePlugin[TaikaiOptions]):

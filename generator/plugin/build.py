@@ -18,7 +18,7 @@ from generator.nouns.project import Project
 from generator.nouns.text import Lang, other
 from generator.plugin.child import Assignment, Child, assignment, start_child
 from generator.plugin.exchange import put_in_place, recover
-from generator.plugin.language import set_language
+from generator.plugin.language import set_language, set_navigation
 from generator.plugin.search_index import write_search_index
 from generator.plugin.settings import settings_of
 from generator.plugin.staging import staging_folder, write_headers, write_shared
@@ -87,9 +87,9 @@ class ParentBuild:
     def _prepare(self, config: MkDocsConfig, options: Mapping[str, object]) -> None:
         _look_at_configuration(config, options)
         root = (self._site_url or "").rstrip("/") + "/" if self._site_url else ""
-        site = make_site(
-            Project(Path(config.config_file_path).parent), root, RULE_GROUPS, WAIVABLE_ABOVE
-        )
+        rules = RULE_GROUPS if options["reference"] else ()
+        project = Project(Path(config.config_file_path).parent)
+        site = make_site(project, root, rules, WAIVABLE_ABOVE)
         self.pages, self._search = site.pages[self.lang], site.search[self.lang]
         _log_findings(site.findings, lines_below(Path(config.config_file_path).parent))
         if errors(site.findings):
@@ -147,6 +147,7 @@ def start_build(config: MkDocsConfig, options: Mapping[str, Any]) -> Build:
     build: Build = ParentBuild(config, options) if work is None else ChildBuild(config, work)
     name = options["site_name"].get(build.lang)
     set_language(config, build.lang, name, options["report_url"] or "")
+    set_navigation(config, build.lang, reference=options["reference"])
     return build
 
 

@@ -39,7 +39,6 @@ def set_language(config: MkDocsConfig, lang: Lang, site_name: str | None, report
     config.theme["favicon"] = "assets/images/taikai.svg"
     config.extra_css.append(STYLE_SHEET)
     config.extra_javascript.append(_script())
-    _set_navigation(config, lang)
 
 
 def _script() -> ExtraScriptValue:
@@ -48,11 +47,12 @@ def _script() -> ExtraScriptValue:
     return script
 
 
-def _set_navigation(config: MkDocsConfig, lang: Lang) -> None:
-    """Put the index page, hand-written pages and those for authors in the navigation, and no guide.
+def set_navigation(config: MkDocsConfig, lang: Lang, *, reference: bool) -> None:
+    """Put the index page, hand-written pages and the `reference` in the navigation, and no guide.
 
     A sidebar with every guide makes each page as long as the site: quadratic in time and size.
     """
     home = {messages(lang)["home"]: "index.md"}
-    config.nav = [home, *hand_written(Path(config.docs_dir), lang), REFERENCE_URI, RULES_URI]
+    own = hand_written(Path(config.docs_dir), lang)
+    config.nav = [home, *own, *((REFERENCE_URI, RULES_URI) if reference else ())]
     config.not_in_nav = pathspec.gitignore.GitIgnoreSpec.from_lines(["*"])

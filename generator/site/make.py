@@ -34,7 +34,8 @@ def make_site(
 
     `site_url` is the full address of the root with its trailing slash, where it is known: without
     it there is no sitemap, as a sitemap needs full addresses. `rules` are those of all layers, for
-    the page that lists them; `waivable` those of layers above this one that a guide may waive.
+    the pages that authors look things up on: without them there are no such pages. `waivable` are
+    the rules of layers above this one that a guide may waive.
 
     The site holds every page that could be made. Whether it may be published is for the caller to
     decide, by the severity of the findings.
@@ -45,8 +46,7 @@ def make_site(
         pages={
             lang: {
                 **_pages(collection, lang, drawn.figures, site_url),
-                **render_reference(lang),
-                **({RULES_URI: render_rules(rules, lang)} if rules else {}),
+                **(_for_authors(rules, lang) if rules else {}),
             }
             for lang in LANGS
         },
@@ -62,6 +62,10 @@ def make_site(
             )
         ),
     )
+
+
+def _for_authors(rules: tuple[RuleGroup, ...], lang: Lang) -> dict[str, str]:
+    return {**render_reference(lang), RULES_URI: render_rules(rules, lang)}
 
 
 def _pages(

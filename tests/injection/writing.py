@@ -8,7 +8,6 @@ import functools
 import itertools
 import json
 import re
-import shutil
 from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,6 +21,7 @@ from generator.nouns.findings import Finding, errors
 from generator.nouns.project import Project
 from generator.site.findings import check_project
 from tests.injection.model import Typed, definitions, typed
+from tests.plugin.conftest import FOR_READERS
 
 HERE = Path(__file__).parent
 PAYLOADS: dict[str, Any] = yaml.safe_load((HERE / "payloads.yml").read_text("utf-8"))
@@ -58,7 +58,7 @@ def write_project(root: Path, guides: int) -> tuple[list[Typed], set[Refused]]:
     payloads in turn, and each guide begins with another one.
     """
     (root / "guides").mkdir(parents=True)
-    shutil.copy(HERE.parents[1] / "mkdocs.yml", root)
+    (root / "mkdocs.yml").write_text(FOR_READERS, "utf-8")
     everything: list[Typed] = []
     refused: set[Refused] = set()
     first = [guide * len(SHOWN) // guides for guide in range(guides)]
@@ -74,7 +74,7 @@ def write_project(root: Path, guides: int) -> tuple[list[Typed], set[Refused]]:
 def write_refused(root: Path, payload: str) -> None:
     """Write a project with one guide that has a payload in every text field."""
     (root / "guides").mkdir(parents=True)
-    shutil.copy(HERE.parents[1] / "mkdocs.yml", root)
+    (root / "mkdocs.yml").write_text(FOR_READERS, "utf-8")
     definition = replaced(_drafts()[0], lambda _: payload)
     (root / "guides" / "x.yml").write_text(json.dumps(definition, ensure_ascii=False), "utf-8")
 

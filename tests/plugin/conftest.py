@@ -20,6 +20,8 @@ from generator.site.configuration import configuration_findings
 
 ROOT = Path(__file__).parents[2]
 OWN = (ROOT / "mkdocs.yml").read_text("utf-8")
+FOR_READERS = OWN.replace("  - taikai\n", "  - taikai:\n      reference: false\n")
+"""Without the pages for authors, which take most of the time of a small build."""
 GUIDE = (ROOT / "tests" / "pages" / "cases" / "basic" / "guide.yml").read_text("utf-8")
 
 
@@ -50,7 +52,7 @@ def make_small_project(root: Path) -> Path:
     """Write the files of a project."""
     guides = root / "guides"
     guides.mkdir(parents=True)
-    shutil.copy(ROOT / "mkdocs.yml", root / "mkdocs.yml")
+    (root / "mkdocs.yml").write_text(FOR_READERS, "utf-8")
     (guides / "midori.yml").write_text("public: true\n" + GUIDE, "utf-8")
     aoi = "moved_from: [aoi-marche]\n" + GUIDE.replace("みどりまるしぇ", "あおいまるしぇ")
     (guides / "aoi.yml").write_text(aoi, "utf-8")

@@ -17,7 +17,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from tests.plugin.conftest import run_build, tree
+from tests.plugin.conftest import OWN, run_build, tree
 
 
 def test_both_languages_stand_beside_each_other(built: Path) -> None:
@@ -55,7 +55,7 @@ def test_a_report_is_filled_in_and_goes_where_the_site_says(project: Path) -> No
     address = "https://reports.example/new?title={title}&body={page}"
     config.write_text(
         config.read_text("utf-8").replace(
-            "  - taikai\n", f'  - taikai:\n      report_url: "{address}"\n'
+            "  - taikai:\n", f'  - taikai:\n      report_url: "{address}"\n'
         ),
         "utf-8",
     )
@@ -86,15 +86,26 @@ def test_a_former_address_leads_to_the_guide(built: Path) -> None:
         assert (built / f"site/{lang}/aoi/index.html").is_file()
 
 
-def test_authors_find_the_reference_and_the_rules_at_the_foot(built: Path) -> None:
+def test_authors_find_the_reference_and_the_rules_at_the_foot(project: Path) -> None:
+    (project / "mkdocs.yml").write_text(OWN, "utf-8")
+    assert run_build(project).returncode == 0
     for lang in ("ja", "en"):
-        page = (built / f"site/{lang}/midori/index.html").read_text("utf-8")
+        page = (project / f"site/{lang}/midori/index.html").read_text("utf-8")
         header, _, rest = page.partition("</header>")
         footer = rest.partition("<footer")[2]
         for name in ("reference", "rules"):
             assert f'href="../{name}/"' in footer
             assert f'href="../{name}/"' not in header
-            assert (built / f"site/{lang}/{name}/index.html").is_file()
+            assert (project / f"site/{lang}/{name}/index.html").is_file()
+
+
+def test_a_site_for_readers_alone_has_no_pages_for_authors(built: Path) -> None:
+    for lang, words in (("ja", "ガイドを書く人へ"), ("en", "For those who write guides")):
+        assert {path.name for path in (built / "site" / lang).iterdir()}.isdisjoint(
+            {"reference", "rules"}
+        )
+        page = (built / f"site/{lang}/midori/index.html").read_text("utf-8")
+        assert words not in page
 
 
 def test_guides_stay_out_of_the_sidebar(built: Path) -> None:

@@ -121,6 +121,7 @@ NAMES_OF_SITE: Mapping[str, Known] = {"ja": Known(TEXT), "en": Known(TEXT)}
 OPTIONS: Mapping[str, Known] = {
     "site_name": Known(MAPPING, Kind.WORDS),
     "report_url": Known(TEXT, Kind.MAILABLE),
+    "reference": Known(SWITCH),
     "enabled": Known(SWITCH),
 }
 """The options of this plugin, with that which MkDocs adds to those of any."""

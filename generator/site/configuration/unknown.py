@@ -1,7 +1,7 @@
 """`mkdocs.yml` must hold no setting that nobody reads.
 
-**What.** The settings are those of MkDocs 1.6; the options of this plugin are `site_name` and
-`report_url`. Whatever templates of your own read stands below `extra`.
+**What.** The settings are those of MkDocs 1.6; the options of this plugin are `site_name`,
+`report_url` and `reference`. Whatever templates of your own read stands below `extra`.
 
 **Why.** A misspelt setting is left out without an error: the site is built without its address, or
 without what was to be checked.
