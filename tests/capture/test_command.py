@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from click.testing import CliRunner, Result
 
+from generator.capture.options import CaptureOptions
 from generator.cli import main
 from tests.capture.conftest import Darkroom
 
 
 def run(darkroom: Darkroom, *arguments: str) -> Result:
     given = ["capture", "--project", str(darkroom.project.root), *arguments]
-    return CliRunner().invoke(main, given)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("generator.cli.browsing.CaptureOptions", partial(CaptureOptions, patience=1))
+        return CliRunner().invoke(main, given)
 
 
 @pytest.mark.browser
