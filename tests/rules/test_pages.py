@@ -5,7 +5,10 @@ from __future__ import annotations
 import pytest
 
 from generator.nouns.rule import Rule
+from generator.online import OUTER_LINK
 from generator.rules import RULES
+from generator.site.built import SITE_LINK
+from tests.rules import test_captures, test_examples, test_refreshes
 from tests.rules.examples import examples_of
 
 by_rule = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
@@ -27,6 +30,12 @@ def test_a_page_shows_what_passes_and_then_what_fails(rule: Rule) -> None:
     assert all(example.blocks or example.words for example in examples_of(rule))
     assert rule.page.index("**Why.**") < rule.page.index("\nPasses")
     assert rule.page.index("\nFails") < rule.page.index("**How to fix.**")
+
+
+def test_no_example_is_left_untried() -> None:
+    tried = [example.rule for example in test_examples.EXAMPLES + test_captures.EXAMPLES]
+    tried += [example.rule for example in test_refreshes.EXAMPLES]
+    assert {*tried, SITE_LINK, OUTER_LINK} == set(RULES)  # these two each in a test of their own
 
 
 def test_no_two_rules_have_one_id() -> None:

@@ -13,13 +13,14 @@ from tests.rules.examples import Example, examples_of
 from tests.rules.trial import Trial
 
 pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("one_connection", "coarse")]
+EXAMPLES = [example for rule in (*RULES, SCREEN_CHANGED) for example in examples_of(rule)]
 
 
 def name(example: Example) -> str:
     return f"{example.rule.id}-{example.outcome}"
 
 
-@pytest.mark.parametrize("example", [e for rule in RULES for e in examples_of(rule)], ids=name)
+@pytest.mark.parametrize("example", [e for e in EXAMPLES if e.rule in RULES], ids=name)
 def test_a_new_picture_is_taken_over_or_refused_as_a_rules_page_says(
     example: Example, browser: str, tmp_path: Path
 ) -> None:
@@ -30,7 +31,7 @@ def test_a_new_picture_is_taken_over_or_refused_as_a_rules_page_says(
     assert not (told.rules and told.written)
 
 
-@pytest.mark.parametrize("example", examples_of(SCREEN_CHANGED), ids=name)
+@pytest.mark.parametrize("example", [e for e in EXAMPLES if e.rule not in RULES], ids=name)
 def test_a_changed_screen_is_told_as_the_rules_page_says(
     example: Example, browser: str, tmp_path: Path
 ) -> None:
