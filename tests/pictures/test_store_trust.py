@@ -95,7 +95,7 @@ def test_a_record_in_the_place_of_another_counts_for_nothing(project: Project) -
     assert drawn(project) == first
 
 
-@settings(max_examples=25)
+@settings(max_examples=12)
 @given(data=st.data())
 def test_whatever_json_is_a_record_the_site_is_the_same(
     judged: tuple[Project, Drawn], data: st.DataObject
@@ -111,7 +111,7 @@ def test_whatever_json_is_a_record_the_site_is_the_same(
     assert path.read_bytes() == kept
 
 
-@settings(max_examples=25)
+@settings(max_examples=12)
 @given(data=st.data())
 def test_whatever_json_is_sealed_nothing_is_read_from_elsewhere(
     judged: tuple[Project, Drawn], data: st.DataObject
