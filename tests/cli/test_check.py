@@ -208,3 +208,34 @@ def test_the_built_site_is_looked_at_on_request(make_project: MakeProject) -> No
     result = run("check", "--project", project.root, "--site", project.root / "site")
     assert result.exit_code == 1
     assert "site/index.html:1:1: error[site-link]: `nowhere/` leads to nothing" in result.stdout
+
+
+WATCHED = """
+import sys
+
+def tell(event, given):
+    if event.startswith(("socket.", "subprocess.", "os.exec", "os.fork", "os.posix_spawn", "os.system")):
+        raise SystemExit(f"{event} {given}")
+
+sys.addaudithook(tell)
+from generator.cli import main
+main(sys.argv[1:])
+"""
+"""Ends a command at the first connection or process that it makes (PEP 578)."""
+
+
+def test_no_connection_and_no_process_is_made(make_project: MakeProject) -> None:
+    linked = SOUND.replace(
+        "reading: みどりまるしぇ", "reading: みどりまるしぇ, url: https://midori.example/"
+    )
+    project = make_project({"guides/midori.yml": linked})
+    given = ["check", "--project", str(project.root), "--lang", "en"]
+
+    def watched(*options: str) -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, "-c", WATCHED, *given, *options]
+        return subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+
+    quiet = watched()
+    assert (quiet.returncode, quiet.stderr) == (0, "")
+    assert quiet.stdout.startswith("no findings")
+    assert watched("--online").stderr.startswith("socket.getaddrinfo ('midori.example'")
