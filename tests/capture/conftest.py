@@ -9,8 +9,9 @@ import shutil
 import subprocess
 import time
 from collections.abc import Iterator
-from contextlib import nullcontext
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -77,6 +78,14 @@ def coarse() -> Iterator[None]:
     """Play a desktop with a quarter of the pixels, for tests that are not about pixels."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setitem(SCREENS, "desktop", replace(SCREENS["desktop"], scale=1))
+        yield
+
+
+@contextmanager
+def impatient() -> Iterator[None]:
+    """Let commands wait a second for what is not there, as the sites of tests answer at once or never."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("generator.cli.browsing.CaptureOptions", partial(CaptureOptions, patience=1))
         yield
 
 

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 import pytest
 from click.testing import CliRunner, Result
 
-from generator.capture.options import CaptureOptions
 from generator.cli import main
-from tests.capture.conftest import Darkroom
+from tests.capture.conftest import Darkroom, impatient
 
 
 def run(darkroom: Darkroom, *arguments: str) -> Result:
     given = ["capture", "--project", str(darkroom.project.root), *arguments]
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("generator.cli.browsing.CaptureOptions", partial(CaptureOptions, patience=1))
+    with impatient():
         return CliRunner().invoke(main, given)
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 
 import pytest
@@ -23,7 +22,14 @@ from generator.nouns.collection import Entry, Shot
 from generator.nouns.guide.screen import Device
 from generator.nouns.places import Places
 from generator.nouns.project import Project
-from tests.capture.conftest import Darkroom, browser, coarse, new_darkroom, one_connection
+from tests.capture.conftest import (
+    Darkroom,
+    browser,
+    coarse,
+    impatient,
+    new_darkroom,
+    one_connection,
+)
 
 __all__ = ["browser", "coarse", "one_connection"]
 
@@ -105,10 +111,9 @@ def rename(darkroom: Darkroom) -> None:
 
 
 def run_diff(darkroom: Darkroom, *arguments: str) -> Result:
-    """Run `taikai diff` on the guide of a darkroom; its site answers at once, or never."""
+    """Run `taikai diff` on the guide of a darkroom."""
     given = ["diff", "midori", "--project", str(darkroom.project.root), "--device", "desktop"]
     if darkroom.browser:
         given += ["--browser", darkroom.browser]
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("generator.cli.browsing.CaptureOptions", partial(CaptureOptions, patience=1))
+    with impatient():
         return CliRunner().invoke(main, [*given, *arguments])

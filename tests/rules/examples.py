@@ -38,6 +38,10 @@ class Example:
     blocks: tuple[Block, ...]
     given: tuple[Block, ...] = ()
 
+    def __str__(self) -> str:
+        """Return the name of the test that tries it."""
+        return f"{self.rule.id}-{self.outcome}"
+
     @property
     def expected(self) -> set[str]:
         """The rules of all findings that there are to be."""

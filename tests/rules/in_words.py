@@ -11,8 +11,9 @@ from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
 from generator.pictures.source import pixel_digest
+from tests.pictures.pngs import png, saved
 from tests.rules.examples import Outcome
-from tests.rules.project import DEFINITION, GUIDE, PICTURE, Files, picture, png, sections, sidecar
+from tests.rules.project import DEFINITION, GUIDE, PICTURE, Files, picture, sections, sidecar
 
 Shown = Callable[[str], Files]
 """Makes files of a project from the words of an example."""
@@ -55,9 +56,7 @@ def _large(words: str) -> Files:
 
 
 def _jpeg(_: str) -> Files:
-    file = BytesIO()
-    _image().save(file, "JPEG")
-    return _taken(file.getvalue())
+    return _taken(saved(_image(), "JPEG"))
 
 
 def _animated(_: str) -> Files:

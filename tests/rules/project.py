@@ -5,9 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
-from io import BytesIO
 from pathlib import PurePosixPath
-from typing import Any
 
 from PIL import Image
 
@@ -15,6 +13,7 @@ from generator.loader import load_collection
 from generator.nouns.guide.depends import definition_hash
 from generator.nouns.project import Project
 from tests.conftest import write_project
+from tests.pictures.pngs import png
 from tests.rules.examples import Block
 
 GUIDE = {
@@ -53,13 +52,6 @@ def picture() -> bytes:
     image.paste("#2c6e5b", (300, 400, 520, 444))
     image.paste(FILL, MASKED)
     return png(image)
-
-
-def png(image: Image.Image, **options: Any) -> bytes:  # noqa: ANN401 - as Pillow's
-    """Return an image as a file."""
-    file = BytesIO()
-    image.save(file, "PNG", **options)
-    return file.getvalue()
 
 
 def sidecar(path: str = PICTURE, **changes: object) -> bytes:

@@ -19,10 +19,6 @@ LATIN = Path(generator.pictures.__file__).parent / "font"
 EXAMPLES = [example for rule in RULES for example in examples_of(rule)]
 
 
-def name(example: Example) -> str:
-    return f"{example.rule.id}-{example.outcome}"
-
-
 @pytest.fixture
 def chromium(
     example: Example, browser: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -41,7 +37,7 @@ def chromium(
     return None
 
 
-@pytest.mark.parametrize("example", EXAMPLES, ids=name)
+@pytest.mark.parametrize("example", EXAMPLES, ids=str)
 def test_a_capture_finds_what_a_rules_page_says(
     example: Example, chromium: str | None, tmp_path: Path
 ) -> None:

@@ -16,11 +16,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("one_connection", "co
 EXAMPLES = [example for rule in (*RULES, SCREEN_CHANGED) for example in examples_of(rule)]
 
 
-def name(example: Example) -> str:
-    return f"{example.rule.id}-{example.outcome}"
-
-
-@pytest.mark.parametrize("example", [e for e in EXAMPLES if e.rule in RULES], ids=name)
+@pytest.mark.parametrize("example", [e for e in EXAMPLES if e.rule in RULES], ids=str)
 def test_a_new_picture_is_taken_over_or_refused_as_a_rules_page_says(
     example: Example, browser: str, tmp_path: Path
 ) -> None:
@@ -31,7 +27,7 @@ def test_a_new_picture_is_taken_over_or_refused_as_a_rules_page_says(
     assert not (told.rules and told.written)
 
 
-@pytest.mark.parametrize("example", [e for e in EXAMPLES if e.rule not in RULES], ids=name)
+@pytest.mark.parametrize("example", [e for e in EXAMPLES if e.rule not in RULES], ids=str)
 def test_a_changed_screen_is_told_as_the_rules_page_says(
     example: Example, browser: str, tmp_path: Path
 ) -> None:

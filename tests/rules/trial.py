@@ -7,7 +7,7 @@ import shlex
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from functools import cached_property, partial
+from functools import cached_property
 from pathlib import Path
 from typing import Literal
 
@@ -16,9 +16,8 @@ from click.testing import CliRunner, Result
 
 from generator.capture import browser as browsers
 from generator.capture.browser import SCREENS, new_context
-from generator.capture.options import CaptureOptions
 from generator.cli import main
-from tests.capture.conftest import Darkroom
+from tests.capture.conftest import Darkroom, impatient
 from tests.capture.live import LiveService
 from tests.conftest import write_project
 from tests.rules.examples import Block, Example
@@ -139,7 +138,7 @@ class Trial:
 
 
 def type_in(darkroom: Darkroom, command: str) -> Result:
-    """Run a command as a person types it, on a desktop; the site answers at once, or never."""
+    """Run a command as a person types it, on a desktop."""
     words = shlex.split(command.removeprefix("$ "))
     start = words.index("taikai")
     environment = dict(word.split("=", 1) for word in words[:start])
@@ -150,8 +149,7 @@ def type_in(darkroom: Darkroom, command: str) -> Result:
         given += ["--format", "github"]  # the one that names the rule
     if verb != "refresh" and darkroom.browser:
         given += ["--browser", darkroom.browser]
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("generator.cli.browsing.CaptureOptions", partial(CaptureOptions, patience=1))
+    with impatient():
         return CliRunner(env={"LC_ALL": "C", **environment}).invoke(main, [verb, *given])
 
 

@@ -11,6 +11,7 @@ from generator.nouns.findings import Finding
 from generator.nouns.places import Place, readable
 from generator.nouns.project import Project
 from generator.nouns.said import say
+from generator.site.configuration.real import real
 from generator.site.configuration.rule import CONFIGURATION
 from generator.site.configuration.tags import tag_findings
 
@@ -23,12 +24,12 @@ def inherited_findings(written: Configuration, project: Project) -> Iterator[Fin
     What a file of the project says wrong is told at its place there; of another file, which a
     report could not show, where the project names it.
     """
-    seen = {_real(project.root / written.places.path): written.places.path}
+    seen = {real(project.root / written.places.path): written.places.path}
     folder, outside = project.root, None
     while (name := _inherits(written)) is not UNKNOWN:
         place = outside or written.place(_ROUTE)
         path = Path(os.path.normpath(folder / name)) if isinstance(name, str) else folder
-        file, folder = _real(path), path.parent
+        file, folder = real(path), path.parent
         if not os.path.isfile(file):  # noqa: PTH113 - Path.is_file fails at a name that is too long
             yield _nothing_there(place)
             return
@@ -38,7 +39,7 @@ def inherited_findings(written: Configuration, project: Project) -> Iterator[Fin
         inside = _in_project(file, project)
         seen[file] = shown = project.relative(inside) if inside else readable(Path(str(name)))
         outside = None if inside else place
-        written = read_configuration(inside or Path(file), project)
+        written = read_configuration(inside or file, project)
         if written.findings and inside:
             yield from written.findings
         elif written.findings or not isinstance(written.data, (dict, type(None))):
@@ -54,15 +55,10 @@ def _inherits(written: Configuration) -> object:
     return name if name is None or isinstance(name, str) else UNKNOWN
 
 
-def _in_project(file: str, project: Project) -> Path | None:
+def _in_project(file: Path, project: Project) -> Path | None:
     """Return the path of a file below the project's folder, None for one that stands elsewhere."""
-    root = _real(project.root)
-    return project.root / os.path.relpath(file, root) if file.startswith(root + os.sep) else None
-
-
-def _real(path: Path) -> str:
-    # Not `resolve`, which raises an error at a link that leads to itself.
-    return os.path.realpath(path)
+    root = real(project.root)
+    return project.root / file.relative_to(root) if file.is_relative_to(root) else None
 
 
 def _nothing_there(place: Place) -> Finding:
