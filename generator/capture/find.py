@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import Any, TypeVar
 
 from playwright.sync_api import ElementHandle, Error, Locator
 from playwright.sync_api import TimeoutError as TooLateError
@@ -32,10 +31,6 @@ ALWAYS_MASKED = (
 )
 """Fields whose content is never photographed, empty or not. A password that a button has made
 readable is no longer of type password, hence the names."""
-
-_Answer = TypeVar("_Answer")
-_Ask = Callable[[Locator], Sequence[_Answer]]
-"""Asks the page about all elements of a locator at once, and returns an answer for each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,41 +61,33 @@ def find_targets(
     found: dict[str, Found] = {}
     problems: list[Finding] = []
     for each in wanted:
-        one = _find(stage, each, until, Locator.element_handles)
+        one = _find(stage, each, until)
         if isinstance(one, Finding):
             problems.append(one)
         elif one is not None:
-            locator, element, by_find = one
-            found[each.name] = Found(locator, element, each.find if by_find else None)
+            found[each.name] = one
     if problems and not (some and all(map(_is_missing, problems))):
         raise TargetsMissingError.for_all(problems)
     return found
 
 
-def look_at_target(stage: Stage, wanted: Wanted, script: str) -> tuple[Locator, Any] | None:
-    """Wait for a target, and return its locator and what a script says of its element.
+def find_target(stage: Stage, wanted: Wanted) -> Found | None:
+    """Return a target of the page as it is now, waiting for it; None for an optional one not there.
 
-    The script gets all elements, and answers for each; the locator finds, too, what replaces the
-    element meanwhile. None where an optional target is not there.
+    What the last shot has found is not looked for again while it is in the page.
 
     Raises:
         TargetsMissingError: it matches nothing or several elements.
     """
-    found = stage.at_hand.get(wanted.name)
-    if found is not None:
+    known = stage.at_hand.get(wanted.name)
+    if known is not None:
         with suppress(Error):  # its page has given way to another
-            answer = found.element.evaluate(f"e => e.isConnected ? ({script})([e])[0] : null")
-            if answer is not None:
-                return found.locator, answer
-
-    def ask(locator: Locator) -> Sequence[Any]:
-        answers: Sequence[Any] = locator.evaluate_all(script)
-        return answers
-
-    one = _find(stage, wanted, time.monotonic() + stage.options.patience, ask)
+            if known.element.evaluate("e => e.isConnected"):
+                return known
+    one = _find(stage, wanted, time.monotonic() + stage.options.patience)
     if isinstance(one, Finding):
         raise TargetsMissingError.for_all([one])
-    return one and one[:2]
+    return one
 
 
 def find_masks(stage: Stage, screen_id: str, always: Iterable[str]) -> tuple[Masked, ...]:
@@ -137,40 +124,30 @@ _OTHER_STATE_HELP = say(
 _MASK_HELP = say("correct the selector; delete the mask if what it hid is gone for good")
 
 
-def _find(
-    stage: Stage, wanted: Wanted, until: float, ask: _Ask[_Answer]
-) -> tuple[Locator, _Answer, bool] | Finding | None:
-    """Return a target's locator, the answer for its element and whether its own selector found it.
-
-    Else what is wrong.
-    """
-    one = _by_locator(stage, wanted, until, ask)
+def _find(stage: Stage, wanted: Wanted, until: float) -> Found | Finding | None:
+    """Return a target's one element, or what is wrong; None for an optional one not there."""
+    one = _by_locator(stage, wanted, until)
     again = None
     if isinstance(one, Finding):
         stage.memory.given_up.add(wanted.name)
-        again = _found_again(stage, wanted, one, ask)
+        again = _found_again(stage, wanted, one)
     elif one is None and stage.options.survey:
-        again = _found_again(stage, wanted, None, ask)
+        again = _found_again(stage, wanted, None)
     found = again or one
-    if not isinstance(found, tuple):
-        return found
-    stage.memory.missed.pop(wanted.name, None)
-    return (*found, again is None)
+    if isinstance(found, Found):
+        stage.memory.missed.pop(wanted.name, None)
+    return found
 
 
-def _found_again(
-    stage: Stage, wanted: Wanted, failed: Finding | None, ask: _Ask[_Answer]
-) -> tuple[Locator, _Answer] | None:
+def _found_again(stage: Stage, wanted: Wanted, failed: Finding | None) -> Found | None:
     locator = found_again(stage, wanted, failed)
     if locator is None:
         return None
-    answers = ask(locator)
-    return (locator, answers[0]) if answers else None  # it is gone again
+    elements = locator.element_handles()
+    return Found(locator, elements[0]) if elements else None  # it is gone again
 
 
-def _by_locator(
-    stage: Stage, wanted: Wanted, until: float, ask: _Ask[_Answer]
-) -> tuple[Locator, _Answer] | Finding | None:
+def _by_locator(stage: Stage, wanted: Wanted, until: float) -> Found | Finding | None:
     if wanted.find is None:
         message = say(
             "the target `{name}` has no `find` for {device}", name=wanted.name, device=stage.device
@@ -184,14 +161,14 @@ def _by_locator(
         else max(0.0, until - time.monotonic())
     )
     try:
-        answers = _asked(locator, left, ask)
+        elements = _waited_for(locator, left)
     except Error as error:
         return _not_understood(wanted.find, error, wanted.place)
-    if len(answers) == 1:
-        return locator, answers[0]
-    if not answers and wanted.optional:
+    if len(elements) == 1:
+        return Found(locator, elements[0], wanted.find)
+    if not elements and wanted.optional:
         return None
-    if not answers:
+    if not elements:
         message = say(
             "`{find}` matches nothing visible ({device})", find=wanted.find, device=stage.device
         )
@@ -200,7 +177,7 @@ def _by_locator(
     message = say(
         "`{find}` matches {count} visible elements, not one ({device})",
         find=wanted.find,
-        count=len(answers),
+        count=len(elements),
         device=stage.device,
     )
     help_ = say("narrow it by the form or row around it")
@@ -211,15 +188,16 @@ def _is_missing(problem: Finding) -> bool:
     return problem.rule in {rules.TARGET_MISSING.id, rules.TARGET_TWICE.id}
 
 
-def _asked(locator: Locator, seconds: float, ask: _Ask[_Answer]) -> Sequence[_Answer]:
-    answers = ask(locator)
-    if answers or seconds <= 0:
-        return answers
+def _waited_for(locator: Locator, seconds: float) -> Sequence[ElementHandle]:
+    # Not `evaluate_all`: for it, each document would load Playwright's selectors a second time.
+    elements = locator.element_handles()
+    if elements or seconds <= 0:
+        return elements
     try:
         locator.first.wait_for(state="visible", timeout=seconds * 1000)
     except TooLateError:
         return ()
-    return ask(locator)
+    return locator.element_handles()
 
 
 def _elements(stage: Stage, find: str, place: Place | None = None) -> tuple[ElementHandle, ...]:

@@ -9,7 +9,7 @@ from playwright.sync_api import Error, Locator
 
 from generator.capture import rules
 from generator.capture.errors import StuckError
-from generator.capture.find import look_at_target
+from generator.capture.find import find_target
 from generator.capture.label import role_and_name, shows
 from generator.capture.plan import (
     PRESSING,
@@ -26,7 +26,7 @@ from generator.nouns.guide.action import Action, Choose, Enter, Tick
 from generator.nouns.places import Place
 from generator.nouns.said import say
 
-_LOOK_AT = """elements => elements.map(e => {
+_LOOK_AT = """e => {
   const first = e.localName === 'select' && [...e.options].find(o => o.value && !o.disabled);
   if (first !== false) return { kind: 'select', first: first?.value };
   const isField = e.matches('input,textarea') && !/^(submit|button|reset|image)$/.test(e.type);
@@ -39,7 +39,7 @@ _LOOK_AT = """elements => elements.map(e => {
   }
   const b = e.getBoundingClientRect();
   return { kind: '', x: b.x + b.width / 2, y: b.y + b.height / 2 };
-})"""
+}"""
 """The kind of a field and the first entry of a list, or the middle of what is pressed.
 
 A target attribute would open a second window and leave the one that is photographed. Where a finger
@@ -60,13 +60,14 @@ def perform(stage: Stage, stop: Stop, index: int) -> None:
         raise StuckError(_held_back(stop, place))
     action, wanted = stop.actions[index], target_of(stage, stop, index)
     acts = action.kind in PRESSING or isinstance(action, Enter | Tick)
-    found = look_at_target(stage, wanted, _LOOK_AT) if wanted and acts else None
+    found = find_target(stage, wanted) if wanted and acts else None
     if wanted is None or found is None:
         return  # done with the eyes, or not met by everyone
-    element, seen = found
     stage.at_hand = {}
+    element = found.locator  # finds, too, what replaces the element meanwhile
     _refuse_uncertain(stage, stop, wanted, element, place)
     try:
+        seen = found.element.evaluate(_LOOK_AT)
         if isinstance(action, Enter | Tick) or seen["kind"]:
             _fill(stage, action, wanted, element, seen)
         else:
@@ -84,10 +85,10 @@ def is_field(stage: Stage, wanted: Wanted) -> bool:
     One that is not there yet is none.
     """
     try:
-        found = look_at_target(stage, wanted, _LOOK_AT)
-    except StuckError:
+        found = find_target(stage, wanted)
+        return found is not None and bool(found.element.evaluate(_LOOK_AT)["kind"])
+    except (StuckError, Error):
         return False
-    return found is not None and bool(found[1]["kind"])
 
 
 def _press(stage: Stage, element: Locator, middle: tuple[float, float]) -> None:

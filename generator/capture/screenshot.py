@@ -8,7 +8,7 @@ from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageColor
+from PIL import Image
 
 from generator.capture.encode import as_png
 from generator.nouns.geometry import Box
@@ -32,13 +32,10 @@ class Screenshot:
 
         A file that somebody else may have made is for `generator.pictures.source` to read.
         """
-        self.pixels: NDArray[np.uint8] = _read(png) if isinstance(png, bytes) else np.asarray(png)
-        painted = [(box.clipped(self._bounds), fill) for box, fill in masks]
-        if painted:
-            self.pixels = self.pixels.copy()
-        for box, fill in painted:
-            if box is not None:
-                self.pixels[box.y : box.bottom, box.x : box.right] = ImageColor.getrgb(fill)
+        image = _read(png) if isinstance(png, bytes) else png.copy()
+        for box, fill in masks:
+            image.paste(fill, (box.x, box.y, box.right, box.bottom))
+        self.pixels: NDArray[np.uint8] = np.asarray(image)
 
     @property
     def size(self) -> tuple[int, int]:
@@ -88,6 +85,6 @@ class Screenshot:
         return Box(0, 0, *self.size)
 
 
-def _read(png: bytes) -> NDArray[np.uint8]:
+def _read(png: bytes) -> Image.Image:
     with Image.open(io.BytesIO(png), formats=["PNG"]) as image:
-        return np.asarray(image if image.mode == "RGB" else image.convert("RGB"))
+        return image.convert("RGB")
