@@ -68,7 +68,7 @@ schema: .venv/.site ## write the schema that editors complete and check definiti
 	mv .venv/guide.schema.json generator/guide.schema.json
 
 .PHONY: bench
-bench: .venv/.test ## measure the speed
+bench: .venv/.dev ## measure the speed
 	@browser=$$($(PYTHON) tools/browser.py) && TAIKAI_CHROMIUM="$$browser" $(PYTHON) -m benchmarks
 
 .PHONY: soak
