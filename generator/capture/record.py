@@ -35,7 +35,7 @@ def record(
     targets = {
         target["name"]: TargetSeen(
             box=Box(*target["box"]),
-            fingerprint=_fingerprint(target["fingerprint"], names[target["name"]], secrets),
+            fingerprint=fingerprint(target["fingerprint"], names[target["name"]], secrets),
         )
         for target in measured["targets"]
         if target["box"]
@@ -75,9 +75,13 @@ def scrubbed(text: str, secrets: Collection[str]) -> str:
     return "" if looks_personal(text) else text
 
 
-def _fingerprint(
+def fingerprint(
     seen: Mapping[str, str], named: tuple[str, str], secrets: Collection[str]
 ) -> Fingerprint:
+    """Return what may be kept of an element, which is all that it can be compared by later.
+
+    `seen` is from `fingerprint.js`, `named` its role and accessible name, `secrets` what was masked.
+    """
     role, name = named
     facts = {**seen, "role": role, "name": name}
     facts["href"] = _NUMBERS_AND_TOKENS.sub("*", facts["href"])

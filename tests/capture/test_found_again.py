@@ -51,6 +51,18 @@ def test_the_proposed_locator_needs_no_help(darkroom: Darkroom) -> None:
     assert darkroom.capture().findings == ()
 
 
+def test_masked_words_in_a_name_neither_matter_nor_are_told(darkroom: Darkroom) -> None:
+    mail = '<small class="user-mail">yoko@example.com</small>'
+    darkroom.change_site("settings.html", (LEAVE, LEAVE.replace("</a>", f" {mail}</a>")))
+    assert darkroom.capture().findings == ()
+    assert darkroom.sidecar("settings").targets["leave"].fingerprint.name == "退会はこちら …"
+    darkroom.change_site("settings.html", ('id="leave"', 'id="quit"'), ("yoko@", "misaki@"))
+    (finding,) = darkroom.capture().findings
+    assert finding.rule == "capture-found-again"
+    assert finding.help.endswith('write `find: "css=#quit"`')
+    assert "misaki" not in f"{finding.message} {finding.help}"
+
+
 def test_an_element_with_other_words_is_taken_and_both_are_said(darkroom: Darkroom) -> None:
     darkroom.change_guide(("css=#leave", "text=退会はこちら"))
     darkroom.capture()

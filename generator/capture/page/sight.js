@@ -45,6 +45,12 @@ function* textsOf(root) {
   }
 }
 
+// All words that an element shows, and what stands in its fields.
+const wordsIn = (element) => [
+  ...[...textsOf(element)].map((node) => oneLine(node.nodeValue)),
+  ...[element, ...elementsOf(element, FIELD)].filter((each) => each.matches(FIELD)).map((field) => oneLine(field.value ?? "")),
+];
+
 const rectsOf = (node) => {
   const range = document.createRange();
   range.selectNodeContents(node);

@@ -51,8 +51,7 @@
       veil.observers.push(new MutationObserver(() => hideAllWords(element)));
       veil.observers.at(-1).observe(element, KEEP);
     } else {
-      secrets.push(...[...textsOf(element)].map((node) => oneLine(node.nodeValue)));
-      secrets.push(...[...elementsOf(element, FIELD)].map((field) => oneLine(field.value ?? "")));
+      secrets.push(...wordsIn(element));
       restyle(element, { opacity: "0" });
     }
   }
